@@ -21,7 +21,8 @@ public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };
 
-/// An instant as the database keeps it: `2026-11-21T09:30:00.000Z`, so that text order is time order.
+/// An instant as the database keeps it: `2026-11-21T09:30:00.000Z`, so that text order is time
+/// order.
 QString instantText(const QDateTime &instant);
 /// The reverse; invalid where the text is not an instant.
 QDateTime instantFromText(const QString &text);

@@ -15,16 +15,16 @@ namespace tarsus {
 struct Error
 {
     enum class Code {
-        Failed, ///< the machine or the disk did not do it: exit code 1
-        Usage, ///< the call was written wrongly: 2
-        Forbidden, ///< the person may not: 3
-        SignIn, ///< wrong name or password, disabled, or waiting: 4
+        Failed,     ///< the machine or the disk did not do it: exit code 1
+        Usage,      ///< the call was written wrongly: 2
+        Forbidden,  ///< the person may not: 3
+        SignIn,     ///< wrong name or password, disabled, or waiting: 4
         NotAClinic, ///< not a clinic, damaged, or newer than this program: 5
-        Busy, ///< somebody else is writing or has the clinic open: 6
-        Conflict, ///< somebody else changed the record meanwhile: 6
-        Invalid, ///< what was entered cannot be kept as it is: 7
-        NotFound, ///< no such record: 7
-        Cancelled, ///< the person stopped it: not an error to be shown
+        Busy,       ///< somebody else is writing or has the clinic open: 6
+        Conflict,   ///< somebody else changed the record meanwhile: 6
+        Invalid,    ///< what was entered cannot be kept as it is: 7
+        NotFound,   ///< no such record: 7
+        Cancelled,  ///< the person stopped it: not an error to be shown
     };
 
     Code code = Code::Failed;

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/recordkind.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+namespace {
+
+struct Words
+{
+    RecordKind kind;
+    QLatin1String word;
+    const char *title;
+    const char *plural;
+};
+
+constexpr char context[] = "tarsus::RecordKind";
+
+const std::array<Words, 13> &allWords()
+{
+    using K = RecordKind;
+    static const std::array<Words, 13> words{{
+        {K::User, "user"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Person"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "People")},
+        {K::Owner, "owner"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Owner"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Owners")},
+        {K::Practice, "practice"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Practice"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Practices")},
+        {K::Vet, "vet"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Referring vet"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Referring vets")},
+        {K::Pet, "pet"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Pet"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Pets")},
+        {K::Referral, "referral"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Referral"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Referrals")},
+        {K::Plan, "plan"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Treatment plan"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Treatment plans")},
+        {K::Interaction, "interaction"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Interaction"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Interactions")},
+        {K::Xray, "xray"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "X-ray"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "X-rays")},
+        {K::Appointment, "appointment"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Appointment"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Appointments")},
+        {K::Document, "document"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Document"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Documents")},
+        {K::Setting, "setting"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Setting"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Settings")},
+        {K::AuditEntry, "audit"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Audit entry"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Audit trail")},
+    }};
+    return words;
+}
+
+const Words &wordsOf(RecordKind kind)
+{
+    return allWords().at(static_cast<size_t>(kind));
+}
+
+} // namespace
+
+QString kindWord(RecordKind kind)
+{
+    return wordsOf(kind).word;
+}
+
+std::optional<RecordKind> kindFromWord(QStringView word)
+{
+    for (const Words &words : allWords()) {
+        if (word == words.word)
+            return words.kind;
+    }
+    return std::nullopt;
+}
+
+QString kindTitle(RecordKind kind)
+{
+    return QCoreApplication::translate(context, wordsOf(kind).title);
+}
+
+QString kindPlural(RecordKind kind)
+{
+    return QCoreApplication::translate(context, wordsOf(kind).plural);
+}
+
+} // namespace tarsus
