@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Carries models.h, compiled once.
