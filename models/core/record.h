@@ -47,6 +47,7 @@ enum class FieldType {
     Decimal,
     Choice,    ///< a code of a value list; free text is kept where the list is open
     Reference, ///< the id of a record of kind `target`
+    Bytes,     ///< the program's own, such as the name of a film: never entered, never exported
 };
 
 /// One column of a record: its name in the file, outside, and to a person.
@@ -100,6 +101,8 @@ QVariant toVariant(const T &value)
         return value.isValid() ? QVariant(value) : QVariant();
     else if constexpr (std::is_same_v<T, qint64>) // a reference: 0 is "none"
         return value != 0 ? QVariant(value) : QVariant();
+    else if constexpr (std::is_same_v<T, QByteArray>)
+        return value.isEmpty() ? QVariant() : QVariant(value);
     else
         return QVariant(value);
 }
