@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/recordkind.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace tarsus {
+
+/// One page of the main window: a tab. A page shows and asks; it opens no form itself but says
+/// by a signal what the person wants, and the workspace opens it.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The word on the tab, in the language of the moment.
+    virtual QString title() const = 0;
+    /// A name of resources/icons/.
+    virtual QString iconName() const = 0;
+    /// The kind whose `View` decides whether the tab is there; none is always there.
+    virtual std::optional<RecordKind> recordKind() const { return std::nullopt; }
+
+    /// The page came to the front: bring it up to date. Called every time.
+    virtual void activate() {}
+    /// Puts the cursor into the page's own filter (Ctrl+F). Pages without one do nothing.
+    virtual void focusQuickFilter() {}
+    /// Shows the record in the page's list or detail pane; false where it is not there.
+    virtual bool reveal(qint64 id)
+    {
+        Q_UNUSED(id)
+        return false;
+    }
+    /// Applies a named filter of this page, e.g. "overdue" from a tile of Today.
+    virtual void applyFilter(const QString &name) { Q_UNUSED(name) }
+    /// Records of this kind were changed, here or elsewhere: reload, and keep the place.
+    virtual void recordsChanged(RecordKind kind) { Q_UNUSED(kind) }
+
+signals:
+    /// A form for a new record is wanted; `petId` is 0 unless it is for a certain pet.
+    void newRequested(tarsus::RecordKind kind, qint64 petId = 0);
+    void editRequested(tarsus::RecordKind kind, qint64 id);
+    /// Show this record on the page of its kind.
+    void openRequested(tarsus::RecordKind kind, qint64 id);
+    void removeRequested(tarsus::RecordKind kind, qint64 id);
+    /// Show the page of this kind with a named filter.
+    void filterRequested(tarsus::RecordKind kind, const QString &name);
+    /// title() changed, e.g. with the language.
+    void titleChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace tarsus
