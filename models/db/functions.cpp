@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/functions.h"
+
+#include "models/core/text.h"
+#include "models/db/sqlcipher/sqlite3api.h"
+
+#include <QByteArray>
+
+namespace tarsus {
+namespace {
+
+/// Runs `Convert` on a text argument; NULL stays NULL.
+template<QString (*Convert)(const QString &)>
+void convertText(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray converted =
+        Convert(QString::fromUtf8(text, sqlite3_value_bytes(values[0]))).toUtf8();
+    sqlite3_result_text(context, converted.constData(), static_cast<int>(converted.size()),
+                        SQLITE_TRANSIENT); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
+}
+
+template<QString (*Convert)(const QString &)>
+bool add(sqlite3 *handle, const char *name)
+{
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    return sqlite3_create_function_v2(handle, name, 1, flags, nullptr, convertText<Convert>,
+                                      nullptr, nullptr, nullptr)
+           == SQLITE_OK;
+}
+
+} // namespace
+
+bool registerFunctions(sqlite3 *handle)
+{
+    return add<foldText>(handle, "fold_text") && add<digitsOf>(handle, "digits_of")
+           && add<chipKey>(handle, "chip_key");
+}
+
+} // namespace tarsus

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+struct sqlite3;
+
+namespace tarsus {
+
+/// Makes fold_text, digits_of and chip_key (models/core/text.h) known to the SQL of a connection.
+/// The schema's generated columns need them: no connection may write without. Returns false
+/// where SQLite had no memory for them.
+bool registerFunctions(sqlite3 *handle);
+
+} // namespace tarsus

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/access.h"
+
+#include <QVariant>
+
+namespace tarsus {
+
+/// A condition of a WHERE clause with what its `?` stand for, in order.
+struct ScopeClause
+{
+    QString sql;
+    QVariantList values;
+};
+
+/// Which rows of `kind`, called `alias` in the statement, the person reaches with `operation`:
+/// "1" for all, "0" for none. Leaves out the types that the rules except.
+ScopeClause scopeClause(const Access &access, RecordKind kind, Operation operation,
+                        const QString &alias);
+
+/// Whether `petId` is a case of the person's: the condition of Scope::Assigned for a new record.
+ScopeClause caseClause(const Access &access, const QString &petIdExpression);
+
+} // namespace tarsus
