@@ -18,6 +18,7 @@ QVariant toColumn(const Field &field, const QVariant &value)
     case FieldType::Boolean: return value.toBool() ? 1 : 0;
     case FieldType::Integer:
     case FieldType::Decimal:
+    case FieldType::Bytes:
     case FieldType::Reference: return value;
     case FieldType::Text:
     case FieldType::LongText:
@@ -25,9 +26,7 @@ QVariant toColumn(const Field &field, const QVariant &value)
     case FieldType::Email:
     case FieldType::Choice: break;
     }
-    // Bytes are kept as bytes; every other text is trimmed and never NULL.
-    if (value.typeId() == QMetaType::QByteArray)
-        return value;
+    // Texts are never NULL, and lines are trimmed.
     const QString text = value.toString();
     return field.type == FieldType::LongText ? (text.isNull() ? u""_s : text) : text.trimmed();
 }
@@ -47,6 +46,7 @@ QVariant fromColumn(const Field &field, const QVariant &stored)
     case FieldType::Integer:
     case FieldType::Decimal:
     case FieldType::Choice:
+    case FieldType::Bytes:
     case FieldType::Reference: break;
     }
     return stored;

@@ -230,8 +230,6 @@ Result<> RecordRepository::insertRow(Record &record)
             u"object_id, version, created_at, updated_at, created_by_id, "_s % u"updated_by_id"_s;
         QString marks = u"?, ?, ?, ?, ?, ?"_s;
         for (const Field &field : m_type.fields) {
-            if (field.column == QLatin1String("created_by_id"))
-                continue;
             columns += u", "_s % QLatin1String(field.column);
             marks += u", ?"_s;
         }
@@ -249,8 +247,7 @@ Result<> RecordRepository::insertRow(Record &record)
                         idOrNull(record.createdById),
                         idOrNull(record.updatedById)};
     for (const Field &field : m_type.fields) {
-        if (field.column != QLatin1String("created_by_id"))
-            values.append(toColumn(field, field.get(record)));
+        values.append(toColumn(field, field.get(record)));
     }
     if (const auto done = sql::run(*m_insert, values); !done)
         return done;
@@ -265,8 +262,7 @@ Result<> RecordRepository::updateRow(Record &record)
         QString text = u"UPDATE "_s % QLatin1String(m_type.table)
                        % u" SET version = ?, updated_at = ?, updated_by_id = ?"_s;
         for (const Field &field : m_type.fields) {
-            if (field.column != QLatin1String("created_by_id"))
-                text += u", "_s % QLatin1String(field.column) % u" = ?"_s;
+            text += u", "_s % QLatin1String(field.column) % u" = ?"_s;
         }
         auto prepared = sql::prepare(m_context.db, text % u" WHERE id = ? AND version = ?"_s);
         if (!prepared)
@@ -276,8 +272,7 @@ Result<> RecordRepository::updateRow(Record &record)
     const QDateTime now = m_context.clock->now();
     QVariantList values{oldVersion + 1, instantText(now), idOrNull(m_context.access->personId())};
     for (const Field &field : m_type.fields) {
-        if (field.column != QLatin1String("created_by_id"))
-            values.append(toColumn(field, field.get(record)));
+        values.append(toColumn(field, field.get(record)));
     }
     values << record.id << oldVersion;
     if (const auto done = sql::run(*m_update, values); !done)
