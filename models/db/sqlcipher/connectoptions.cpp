@@ -12,6 +12,7 @@ namespace tarsus::sqlcipher {
 
 namespace {
 
+constexpr int KeptExpressions = 25;
 constexpr int SmallestPage = 512;
 constexpr int LargestPage = 65536;
 
@@ -54,6 +55,8 @@ ConnectOptions ConnectOptions::parse(const QString &text)
             options.extendedCodes = false;
         else if (key == "BUSY_TIMEOUT"_L1 && isNumber)
             options.busyTimeout = number;
+        else if (key == "ENABLE_REGEXP"_L1 && (equals < 0 || isNumber))
+            options.regularExpressions = number > 0 ? number : KeptExpressions;
         else if (key == "PAGE_SIZE"_L1 && isNumber && isPageSize(number))
             options.pageSize = number;
         else if (!name.isEmpty())

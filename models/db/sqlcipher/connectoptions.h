@@ -14,6 +14,9 @@ struct ConnectOptions
     bool readOnly = false; ///< QSQLCIPHER_OPEN_READONLY
     bool uri = false; ///< QSQLCIPHER_OPEN_URI
     bool extendedCodes = true; ///< off by QSQLCIPHER_NO_USE_EXTENDED_RESULT_CODES
+    /// QSQLCIPHER_ENABLE_REGEXP: the operator REGEXP, with so many expressions kept
+    /// compiled (=NUMBER, else 25); 0: there is none.
+    int regularExpressions = 0;
     int busyTimeout = 5000; ///< QSQLCIPHER_BUSY_TIMEOUT, milliseconds
     /// QSQLCIPHER_PAGE_SIZE, bytes; 0: SQLCipher's own. An encrypted file that was
     /// made with another size than 4096 needs it every time it is opened.

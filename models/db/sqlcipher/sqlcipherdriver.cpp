@@ -3,6 +3,7 @@
 #include "models/db/sqlcipher/sqlcipherdriver.h"
 
 #include "models/db/sqlcipher/connectoptions.h"
+#include "models/db/sqlcipher/regularexpressions.h"
 #include "models/db/sqlcipher/schemareader.h"
 #include "models/db/sqlcipher/securebuffer.h"
 #include "models/db/sqlcipher/sqlcipherresult.h"
@@ -230,6 +231,8 @@ QSqlError SqlCipherDriver::unlock(const ConnectOptions &options)
             = (options.plain ? "PRAGMA page_size=" : "PRAGMA cipher_page_size=") + number;
         run(m_connection, pragma.constData());
     }
+    if (options.regularExpressions > 0)
+        sqlcipher::addRegexpOperator(m_connection, options.regularExpressions);
     return check();
 }
 

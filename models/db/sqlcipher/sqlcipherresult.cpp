@@ -378,15 +378,23 @@ QSqlRecord SqlCipherResult::record() const
     return m_record;
 }
 
+/// Ends the read transaction. QSqlTableModel calls this before it writes and goes on
+/// reading the rows that are there: only an inactive result forgets them.
 void SqlCipherResult::detachFromResultSet()
 {
-    if (m_statement)
-        sqlite3_reset(m_statement);
+    if (!m_streaming || !m_statement)
+        return;
+    sqlite3_reset(m_statement);
     m_firstRowWaits = false;
-    m_rowIsCached = false;
-    m_rows.clear();
     if (m_driver)
         m_driver->statementEnded();
+}
+
+void SqlCipherResult::setActive(bool active)
+{
+    if (!active)
+        m_rows.clear();
+    QSqlResult::setActive(active);
 }
 
 QSqlError SqlCipherResult::error(const QString &what, QSqlError::ErrorType type, int code) const

@@ -55,6 +55,7 @@ protected:
     QVariant lastInsertId() const override;
     QSqlRecord record() const override;
     void detachFromResultSet() override;
+    void setActive(bool active) override;
 
 private:
     enum class Step { Row, Done, Failed };
