@@ -66,8 +66,8 @@ private:
     std::function<void()> m_wake;
     sqlite3 *m_connection = nullptr;
     QStringList m_tables;
-    std::vector<QByteArray> m_names; ///< the same tables, as SQLite tells them
-    std::vector<Change> m_open; ///< of the transaction that is open
+    std::vector<QByteArray> m_names;  ///< the same tables, as SQLite tells them
+    std::vector<Change> m_open;       ///< of the transaction that is open
     std::vector<Change> m_committing; ///< its commit has begun
     std::vector<Change> m_confirmed;
 };

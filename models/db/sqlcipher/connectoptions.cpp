@@ -42,8 +42,7 @@ ConnectOptions ConnectOptions::parse(const QString &text)
         const QStringView name = (equals < 0 ? part : part.first(equals)).trimmed();
         const QStringView key = baseName(name);
         bool isNumber = false;
-        const int number
-            = equals < 0 ? 0 : part.sliced(equals + 1).trimmed().toInt(&isNumber);
+        const int number = equals < 0 ? 0 : part.sliced(equals + 1).trimmed().toInt(&isNumber);
 
         if (key == "PLAIN"_L1 && name.startsWith("QSQLCIPHER_"_L1))
             options.plain = true;

@@ -10,9 +10,9 @@ namespace tarsus::sqlcipher {
 /// The names of Qt's own driver (QSQLITE_…) mean the same here.
 struct ConnectOptions
 {
-    bool plain = false; ///< QSQLCIPHER_PLAIN
-    bool readOnly = false; ///< QSQLCIPHER_OPEN_READONLY
-    bool uri = false; ///< QSQLCIPHER_OPEN_URI
+    bool plain = false;        ///< QSQLCIPHER_PLAIN
+    bool readOnly = false;     ///< QSQLCIPHER_OPEN_READONLY
+    bool uri = false;          ///< QSQLCIPHER_OPEN_URI
     bool extendedCodes = true; ///< off by QSQLCIPHER_NO_USE_EXTENDED_RESULT_CODES
     /// QSQLCIPHER_ENABLE_REGEXP: the operator REGEXP, with so many expressions kept
     /// compiled (=NUMBER, else 25); 0: there is none.

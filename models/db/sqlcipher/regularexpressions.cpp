@@ -29,8 +29,8 @@ void onRegexp(sqlite3_context *context, int, sqlite3_value **arguments)
     auto *kept = static_cast<Expressions *>(sqlite3_user_data(context));
     const QRegularExpression *expression = kept->object(pattern);
     if (!expression) {
-        auto made = std::make_unique<QRegularExpression>(
-            pattern, QRegularExpression::DontCaptureOption);
+        auto made =
+            std::make_unique<QRegularExpression>(pattern, QRegularExpression::DontCaptureOption);
         made->optimize();
         expression = made.get();
         kept->insert(pattern, made.release());

@@ -13,7 +13,18 @@ namespace {
 constexpr std::size_t FirstChunk = 512; // most results are one row or a few
 constexpr std::size_t LargestChunk = 512 * 1024;
 
-enum Tag : unsigned char { Null, Int8, Int16, Int32, Int64, Real, ShortText, Text, ShortBlob, Blob };
+enum Tag : unsigned char {
+    Null,
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    Real,
+    ShortText,
+    Text,
+    ShortBlob,
+    Blob
+};
 
 template<typename T>
 T load(const unsigned char *from)
@@ -104,8 +115,8 @@ void RowCache::append(const Cell &cell)
     case Cell::Kind::Blob: {
         const bool text = cell.kind == Cell::Kind::Text;
         to = size <= std::numeric_limits<quint8>::max()
-            ? store(to, text ? ShortText : ShortBlob, static_cast<quint8>(size))
-            : store(to, text ? Text : Blob, static_cast<quint32>(size));
+                 ? store(to, text ? ShortText : ShortBlob, static_cast<quint8>(size))
+                 : store(to, text ? Text : Blob, static_cast<quint32>(size));
         if (size > 0)
             std::memcpy(to, cell.bytes.data(), size);
         to += size;
@@ -127,8 +138,8 @@ unsigned char *RowCache::reserve(std::size_t bytes)
         return m_end;
     // A row stays in one piece: what is written of it moves to the new chunk.
     const std::size_t begun = m_rowBegin ? static_cast<std::size_t>(m_end - m_rowBegin) : 0;
-    const std::size_t grown
-        = m_chunks.empty() ? FirstChunk : std::min(m_chunks.back().size * 2, LargestChunk);
+    const std::size_t grown =
+        m_chunks.empty() ? FirstChunk : std::min(m_chunks.back().size * 2, LargestChunk);
     Chunk chunk;
     chunk.size = std::max(grown, begun + bytes);
     chunk.data.reset(new unsigned char[chunk.size]);

@@ -53,9 +53,9 @@ private:
     };
     std::vector<Chunk> m_chunks;
     std::vector<const unsigned char *> m_rows;
-    unsigned char *m_rowBegin = nullptr; ///< the row being written
-    unsigned char *m_end = nullptr; ///< where the next byte goes
-    unsigned char *m_limit = nullptr; ///< end of the last chunk
+    unsigned char *m_rowBegin = nullptr;        ///< the row being written
+    unsigned char *m_end = nullptr;             ///< where the next byte goes
+    unsigned char *m_limit = nullptr;           ///< end of the last chunk
     std::vector<const unsigned char *> m_cells; ///< of the selected row
 };
 

@@ -25,8 +25,8 @@ Statement prepared(sqlite3 *connection, const QString &text)
 {
     sqlite3_stmt *statement = nullptr;
     const QByteArray utf8 = text.toUtf8();
-    sqlite3_prepare_v2(connection, utf8.constData(), static_cast<int>(utf8.size() + 1),
-                       &statement, nullptr);
+    sqlite3_prepare_v2(connection, utf8.constData(), static_cast<int>(utf8.size() + 1), &statement,
+                       nullptr);
     return Statement(statement);
 }
 
@@ -89,7 +89,7 @@ QString defaultValue(const QString &declared)
 bool isQuoted(QStringView name)
 {
     return name.size() > 2 && !closingQuote(name.front()).isNull()
-        && name.back() == closingQuote(name.front());
+           && name.back() == closingQuote(name.front());
 }
 
 QString quoted(const QString &name, bool parts)
@@ -110,11 +110,11 @@ QStringList tableNames(sqlite3 *connection, QSql::TableType type)
 {
     QStringList names;
     if (type & (QSql::Tables | QSql::Views)) {
-        const Statement list = prepared(
-            connection,
-            u"SELECT name FROM sqlite_schema WHERE (type = 'table' AND ?1) OR (type = 'view' AND ?2) "
-            "UNION ALL SELECT name FROM sqlite_temp_schema "
-            "WHERE (type = 'table' AND ?1) OR (type = 'view' AND ?2)"_s);
+        const Statement list =
+            prepared(connection, u"SELECT name FROM sqlite_schema WHERE (type = 'table' AND ?1) OR "
+                                 u"(type = 'view' AND ?2) "
+                                 "UNION ALL SELECT name FROM sqlite_temp_schema "
+                                 "WHERE (type = 'table' AND ?1) OR (type = 'view' AND ?2)"_s);
         if (list) {
             sqlite3_bind_int(list.get(), 1, type & QSql::Tables ? 1 : 0);
             sqlite3_bind_int(list.get(), 2, type & QSql::Views ? 1 : 0);
@@ -133,8 +133,8 @@ QSqlIndex tableFields(sqlite3 *connection, const QString &table, const QString &
     enum Column { Name = 1, Type, NotNull, Default, PrimaryKey };
 
     const qsizetype dot = separator(table);
-    const QString schema = dot > 0 ? QString(quotedPart(QStringView(table).first(dot)) + u'.')
-                                   : QString();
+    const QString schema =
+        dot > 0 ? QString(quotedPart(QStringView(table).first(dot)) + u'.') : QString();
     const QStringView name = QStringView(table).sliced(dot > 0 ? dot + 1 : 0);
     const Statement info = prepared(
         connection, QString(u"PRAGMA " + schema + u"table_info(" + quotedPart(name) + u')'));

@@ -17,8 +17,8 @@ SecureBuffer::SecureBuffer(std::size_t size)
     // Whole pages of its own: locking and wiping touch nobody else's memory.
     const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
     const std::size_t mapped = (size + page - 1) / page * page;
-    void *memory
-        = mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *memory =
+        mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
         return;
     (void)mlock(memory, mapped); // beyond the limit the buffer still works, and is still wiped

@@ -83,7 +83,7 @@ bool applyKey(sqlite3 *connection, const SqlCipherKeyView &key)
     *to = std::byte('\'');
     return sqlite3_key_v2(connection, "main", text.bytes().data(),
                           static_cast<int>(text.bytes().size()))
-        == SQLITE_OK;
+           == SQLITE_OK;
 }
 
 int run(sqlite3 *connection, const char *text)
@@ -119,7 +119,8 @@ SqlCipherDriver::SqlCipherDriver(QObject *parent)
     : QSqlDriver(parent)
     , m_changes([this] {
         // Inside SQLite's commit: the event loop comes back when the statement is over.
-        QMetaObject::invokeMethod(this, [this] { deliverChanges(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { deliverChanges(); }, Qt::QueuedConnection);
     })
 {}
 
@@ -174,14 +175,13 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     return false;
 }
 
-bool SqlCipherDriver::open(const QString &file, const QString &, const QString &,
-                           const QString &, int, const QString &options)
+bool SqlCipherDriver::open(const QString &file, const QString &, const QString &, const QString &,
+                           int, const QString &options)
 {
     if (isOpen())
         close();
     const ConnectOptions wanted = ConnectOptions::parse(options);
-    int flags = wanted.readOnly ? SQLITE_OPEN_READONLY
-                                : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    int flags = wanted.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     flags |= SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX;
     if (wanted.uri)
         flags |= SQLITE_OPEN_URI;
@@ -192,8 +192,7 @@ bool SqlCipherDriver::open(const QString &file, const QString &, const QString &
                             QSqlError::ConnectionError, noKeyCode());
     } else {
         sqlite3 *connection = nullptr;
-        const int code
-            = sqlite3_open_v2(file.toUtf8().constData(), &connection, flags, nullptr);
+        const int code = sqlite3_open_v2(file.toUtf8().constData(), &connection, flags, nullptr);
         setConnection(connection); // even a failed one tells its reason, and has to be closed
         if (code != SQLITE_OK)
             failure = error(tr("Unable to open the database"), QSqlError::ConnectionError, code);
@@ -227,8 +226,8 @@ QSqlError SqlCipherDriver::unlock(const ConnectOptions &options)
                          QSqlError::ConnectionError, noKeyCode());
     if (options.pageSize > 0) {
         const QByteArray number = QByteArray::number(options.pageSize);
-        const QByteArray pragma
-            = (options.plain ? "PRAGMA page_size=" : "PRAGMA cipher_page_size=") + number;
+        const QByteArray pragma =
+            (options.plain ? "PRAGMA page_size=" : "PRAGMA cipher_page_size=") + number;
         run(m_connection, pragma.constData());
     }
     if (options.regularExpressions > 0)
@@ -252,8 +251,8 @@ QSqlError SqlCipherDriver::check() const
     sqlite3_exec(m_connection, "PRAGMA cipher_version", onVersion, &isCipher, nullptr);
     if (!isCipher)
         return QSqlError(tr("Unable to open the database"),
-                         tr("The library underneath is not SQLCipher"),
-                         QSqlError::ConnectionError, noCipherCode());
+                         tr("The library underneath is not SQLCipher"), QSqlError::ConnectionError,
+                         noCipherCode());
     const int code = run(m_connection, "SELECT count(*) FROM sqlite_schema");
     if (code != SQLITE_OK)
         return error(tr("Unable to open the database"), QSqlError::ConnectionError, code);
@@ -270,11 +269,11 @@ void SqlCipherDriver::close()
     setConnection(nullptr);
     if (sqlite3_close(connection) != SQLITE_OK) {
         // Somebody who works through handle() is not done; SQLite closes after them.
-        setLastError(QSqlError(tr("Unable to close the database"),
-                               QString::fromUtf8(sqlite3_errmsg(connection)),
-                               QSqlError::ConnectionError,
-                               QString::number(sqlite3_extended_errcode(connection))));
-        qCWarning(lcSqlCipher) << "The database was closed while a statement of its handle was in use";
+        setLastError(QSqlError(
+            tr("Unable to close the database"), QString::fromUtf8(sqlite3_errmsg(connection)),
+            QSqlError::ConnectionError, QString::number(sqlite3_extended_errcode(connection))));
+        qCWarning(lcSqlCipher)
+            << "The database was closed while a statement of its handle was in use";
         sqlite3_close_v2(connection);
     }
     setOpen(false);

@@ -42,7 +42,7 @@ class SqlCipherDriver final : public QSqlDriver
 public:
     /// QSqlError::nativeErrorCode() of an open() that failed; everywhere else it is
     /// SQLite's (extended) result code in digits.
-    static QString noKeyCode(); ///< neither a key nor QSQLCIPHER_PLAIN was given
+    static QString noKeyCode();    ///< neither a key nor QSQLCIPHER_PLAIN was given
     static QString noCipherCode(); ///< the library underneath is not SQLCipher
     static QString wrongKeyCode(); ///< the key does not fit, or this is no database: SQLITE_NOTADB
 

@@ -129,7 +129,8 @@ bool SqlCipherResult::bindAll()
 {
     const int parameters = sqlite3_bind_parameter_count(m_statement);
     if (!matchParameters(parameters))
-        return fail(QSqlError(tr("Parameter count mismatch"), QString(), QSqlError::StatementError));
+        return fail(
+            QSqlError(tr("Parameter count mismatch"), QString(), QSqlError::StatementError));
 
     const QVariantList &values = boundValues();
     m_kept.resize(static_cast<std::size_t>(parameters));
@@ -138,8 +139,7 @@ bool SqlCipherResult::bindAll()
         const int from = m_valueOf.empty() ? i : m_valueOf[slot];
         const int code = bind(m_statement, i + 1, values.at(from), m_kept[slot]);
         if (code != SQLITE_OK)
-            return fail(
-                error(tr("Unable to bind a parameter"), QSqlError::StatementError, code));
+            return fail(error(tr("Unable to bind a parameter"), QSqlError::StatementError, code));
     }
     return true;
 }
@@ -306,8 +306,7 @@ bool SqlCipherResult::streamTo(int row)
     for (int reached = at(); reached < row; setAt(++reached)) {
         const bool waiting = m_firstRowWaits;
         m_firstRowWaits = false;
-        const bool there
-            = waiting || (reached != QSql::BeforeFirstRow && step() == Step::Row);
+        const bool there = waiting || (reached != QSql::BeforeFirstRow && step() == Step::Row);
         if (!there) {
             setAt(QSql::AfterLastRow);
             noteChanges();
@@ -366,7 +365,9 @@ QSqlRecord SqlCipherResult::record() const
     if (!m_record.isEmpty())
         return m_record;
     for (int column = 0; column < m_columns; ++column) {
-        const auto text = [&](auto *read) { return toText(read(m_statement, column)).remove(u'"'); };
+        const auto text = [&](auto *read) {
+            return toText(read(m_statement, column)).remove(u'"');
+        };
         const QString declaration = toText(sqlite3_column_decltype(m_statement, column));
         const int stored = m_firstTypes[static_cast<std::size_t>(column)];
         QSqlField field(text(sqlite3_column_name),

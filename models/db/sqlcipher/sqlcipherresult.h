@@ -77,15 +77,15 @@ private:
     QPointer<SqlCipherDriver> m_driver;
     sqlite3_stmt *m_statement = nullptr;
     int m_columns = 0;
-    bool m_streaming = false; ///< forward-only when it was executed
+    bool m_streaming = false;     ///< forward-only when it was executed
     bool m_firstRowWaits = false; ///< streaming: exec() has stepped to row 0 already
-    bool m_rowIsCached = false; ///< streaming: the row is in m_rows, the statement is over
+    bool m_rowIsCached = false;   ///< streaming: the row is in m_rows, the statement is over
     RowCache m_rows;
     qsizetype m_selectedRow = -1;
-    std::vector<int> m_valueOf; ///< for each parameter, the bound value; empty: the same order
+    std::vector<int> m_valueOf;     ///< for each parameter, the bound value; empty: the same order
     std::vector<QByteArray> m_kept; ///< what SQLite only points to
-    std::vector<int> m_firstTypes; ///< SQLite's types of the first row's values
-    mutable QSqlRecord m_record; ///< made when somebody asks
+    std::vector<int> m_firstTypes;  ///< SQLite's types of the first row's values
+    mutable QSqlRecord m_record;    ///< made when somebody asks
     int m_changes = -1;
     qint64 m_lastId = 0;
 };

@@ -110,9 +110,9 @@ QVariant toVariant(const Cell &cell, QSql::NumericalPrecisionPolicy policy)
     case Cell::Kind::Text: return QVariant(toText(cell.bytes));
     case Cell::Kind::Blob:
         // Empty is not null, or saving it again would make it NULL.
-        return cell.bytes.empty()
-            ? QVariant(QByteArray("", 0))
-            : QVariant(QByteArray(cell.bytes.data(), static_cast<qsizetype>(cell.bytes.size())));
+        return cell.bytes.empty() ? QVariant(QByteArray("", 0))
+                                  : QVariant(QByteArray(cell.bytes.data(),
+                                                        static_cast<qsizetype>(cell.bytes.size())));
     case Cell::Kind::Null: break;
     }
     return QVariant(QMetaType::fromType<QString>());
