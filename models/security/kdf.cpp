@@ -74,8 +74,8 @@ KdfCost KdfCost::forSpeed(double seconds, quint64 physicalBytes)
 {
     constexpr quint64 grain = 16 * mebibyte;
     const double factor = wantedSeconds / std::max(seconds, 0.001);
-    const double wanted = std::min(static_cast<double>(floorMemory) * factor,
-                                   static_cast<double>(mostMemory));
+    const double wanted =
+        std::min(static_cast<double>(floorMemory) * factor, static_cast<double>(mostMemory));
     // An eighth of the machine: the same file must open on a busy front-desk PC.
     const quint64 most = std::clamp(physicalBytes / 8, floorMemory, mostMemory);
     const quint64 memory = std::clamp(static_cast<quint64>(wanted), floorMemory, most);

@@ -62,7 +62,7 @@ enum class KeyPurpose : quint64 {
     BackupManifest = 7,
     AuditChain = 8,
     FilmAddress = 9, ///< the keyed hash by which a film is found
-    Requests = 10, ///< the seed of the key pair that account requests are sealed to
+    Requests = 10,   ///< the seed of the key pair that account requests are sealed to
 };
 
 /// The random key of generation g that all keys of a clinic's files are derived from.

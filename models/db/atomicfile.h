@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace tarsus {
+
+/// What writing a file goes through, in this order.
+enum class FileStep { Create, Write, Sync, ReadBack, Rename, SyncFolder };
+
+/// Asked before each step; an errno other than 0 makes the step fail with it. For tests.
+using FileStepHook = std::function<int(FileStep step)>;
+
+/// Writes `content` so that after any crash `path` holds the old content or the new, whole:
+/// a new file beside it (0600) is written, synced and read back, then renamed over it, and
+/// the folder is synced. One writer at a time: whoever holds the clinic's process lock.
+Result<> writeAtomically(const QString &path, const QByteArray &content,
+                         const FileStepHook &hook = {});
+
+/// The whole of a regular file (never through a symbolic link). NotFound where there is
+/// none; NotAClinic where it is longer than `limit` or no regular file.
+Result<QByteArray> readWholeFile(const QString &path, qint64 limit);
+
+/// Makes the entries of a folder durable: what was created, renamed or removed in it.
+Result<> syncFolder(const QString &folder);
+
+} // namespace tarsus

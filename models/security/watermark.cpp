@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/security/watermark.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+
+namespace {
+
+constexpr char magic[] = "TARSUSWM\1"; // the last byte is the version
+constexpr qsizetype magicSize = sizeof magic - 1;
+constexpr std::size_t contentSize = sizeof(quint64) + sizeof(quint32) + sizeof(qint64) + 1;
+constexpr qint64 longest = 1024;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(tarsus::Watermark)
+};
+
+} // namespace
+
+WatermarkFile::WatermarkFile(const QString &folder, QString clinicId, FileStepHook hook)
+    : m_path(folder + u'/' + fileName())
+    , m_clinicId(std::move(clinicId))
+    , m_hook(std::move(hook))
+{}
+
+QString WatermarkFile::fileName()
+{
+    return u"clinic.mark"_s;
+}
+
+QByteArray WatermarkFile::context() const
+{
+    return QByteArray(magic, magicSize) + m_clinicId.toUtf8();
+}
+
+Result<> WatermarkFile::write(const Watermark &mark, const DataKey &key) const
+{
+    SecretBytes content(contentSize);
+    unsigned char *out = content.data();
+    qToLittleEndian(mark.keyFileSequence, out);
+    out += sizeof mark.keyFileSequence;
+    qToLittleEndian(mark.generation, out);
+    out += sizeof mark.generation;
+    qToLittleEndian(mark.changes, out);
+    out += sizeof mark.changes;
+    *out = mark.logIsEmpty ? 1 : 0;
+    return writeAtomically(
+        m_path,
+        QByteArray(magic, magicSize)
+            + sealWith(key.subkey(KeyPurpose::Watermark), content.view(), viewOf(context())),
+        m_hook);
+}
+
+Result<Watermark> WatermarkFile::read(const DataKey &key) const
+{
+    const auto bytes = readWholeFile(m_path, longest);
+    if (!bytes && bytes.error().code == Error::Code::NotFound) {
+        return Error{Error::Code::NotAClinic,
+                     Text::tr("The file %1 is missing, so that nobody can tell whether all records "
+                              "are there. Please look for it, restore a backup, or open the "
+                              "clinic with the recovery code to go on without it.")
+                         .arg(fileName()),
+                     u"watermark: missing"_s};
+    }
+    if (!bytes)
+        return bytes.error();
+    std::optional<SecretBytes> content;
+    if (bytes->startsWith(QByteArray(magic, magicSize))) {
+        content = openWith(key.subkey(KeyPurpose::Watermark), viewOf(bytes->sliced(magicSize)),
+                           viewOf(context()));
+    }
+    if (!content || content->size() != contentSize) {
+        return Error{Error::Code::NotAClinic,
+                     Text::tr("The file %1 is damaged or belongs to another clinic, so that nobody "
+                              "can tell whether all records are there. Please restore a backup, "
+                              "or open the clinic with the recovery code to go on without it.")
+                         .arg(fileName()),
+                     u"watermark: damaged"_s};
+    }
+    const unsigned char *in = content->data();
+    Watermark mark;
+    mark.keyFileSequence = qFromLittleEndian<quint64>(in);
+    in += sizeof mark.keyFileSequence;
+    mark.generation = qFromLittleEndian<quint32>(in);
+    in += sizeof mark.generation;
+    mark.changes = qFromLittleEndian<qint64>(in);
+    in += sizeof mark.changes;
+    mark.logIsEmpty = *in == 1;
+    return mark;
+}
+
+} // namespace tarsus
