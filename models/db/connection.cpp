@@ -78,7 +78,7 @@ Result<> guard(const QSqlDatabase &db, Connection::Options options)
     lowerLimits(handle);
     if (!registerFunctions(handle))
         return Error{Error::Code::Failed, sql::errorFrom({}).text, u"functions"_s};
-    if (const auto checked = checkKind(db, options); !checked)
+    if (auto checked = checkKind(db, options); !checked)
         return checked;
     // Checkpoints run under the write gate only (WriteGate), so none may start by itself.
     QByteArray pragmas = "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"

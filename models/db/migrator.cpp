@@ -46,10 +46,10 @@ Result<> Migrator::upgrade(const std::function<void(int)> &stepDone)
     }
     for (int version = *current + 1; version <= newestVersion(); ++version) {
         // A table rebuild needs foreign keys off, and the pragma does nothing in a transaction.
-        if (const auto off = sql::runScript(m_context.db, "PRAGMA foreign_keys = OFF"); !off)
+        if (auto off = sql::runScript(m_context.db, "PRAGMA foreign_keys = OFF"); !off)
             return off;
-        const auto applied = sql::inTransaction(m_context, [&] { return apply(version); });
-        if (const auto on = sql::runScript(m_context.db, "PRAGMA foreign_keys = ON"); !on)
+        auto applied = sql::inTransaction(m_context, [&] { return apply(version); });
+        if (auto on = sql::runScript(m_context.db, "PRAGMA foreign_keys = ON"); !on)
             return on;
         if (!applied)
             return applied;
@@ -64,7 +64,7 @@ Result<> Migrator::apply(int version) const
     QFile file(m_folder + u'/' + m_files.at(version - 1));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         return Error{Error::Code::Failed, file.errorString(), file.fileName()};
-    if (const auto done = sql::runScript(m_context.db, file.readAll()); !done)
+    if (auto done = sql::runScript(m_context.db, file.readAll()); !done)
         return done;
     auto check = sql::run(m_context.db, u"PRAGMA foreign_key_check"_s);
     if (!check)

@@ -161,18 +161,18 @@ Result<> RecordRepository::validate(const Record &record) const
 
 Result<> RecordRepository::addRecord(Record &record)
 {
-    if (const auto allowed = mayCreate(record); !allowed)
+    if (auto allowed = mayCreate(record); !allowed)
         return allowed;
-    if (const auto valid = validate(record); !valid)
+    if (auto valid = validate(record); !valid)
         return valid;
     return sql::inTransaction(m_context, [&]() -> Result<> {
         record.objectId = record.objectId.isEmpty() ? newObjectId() : record.objectId;
         record.version = 1;
         record.createdAt = record.updatedAt = m_context.clock->now();
         record.createdById = record.updatedById = m_context.access->personId();
-        if (const auto ready = beforeInsert(record); !ready)
+        if (auto ready = beforeInsert(record); !ready)
             return ready;
-        if (const auto written = insertRow(record); !written)
+        if (auto written = insertRow(record); !written)
             return written;
         return afterWrite(record, nullptr);
     });
@@ -191,13 +191,13 @@ Result<> RecordRepository::updateRecord(Record &record)
             return forbidden();
         if ((*before)->version != record.version)
             return conflict();
-        if (const auto kept = keepProtected(record, **before); !kept)
+        if (auto kept = keepProtected(record, **before); !kept)
             return kept;
-        if (const auto valid = validate(record); !valid)
+        if (auto valid = validate(record); !valid)
             return valid;
-        if (const auto ready = beforeUpdate(record, **before); !ready)
+        if (auto ready = beforeUpdate(record, **before); !ready)
             return ready;
-        if (const auto written = updateRow(record); !written)
+        if (auto written = updateRow(record); !written)
             return written;
         return afterWrite(record, before->get());
     });
@@ -249,7 +249,7 @@ Result<> RecordRepository::insertRow(Record &record)
     for (const Field &field : m_type.fields) {
         values.append(toColumn(field, field.get(record)));
     }
-    if (const auto done = sql::run(*m_insert, values); !done)
+    if (auto done = sql::run(*m_insert, values); !done)
         return done;
     record.id = m_insert->lastInsertId().toLongLong();
     return {};
@@ -275,7 +275,7 @@ Result<> RecordRepository::updateRow(Record &record)
         values.append(toColumn(field, field.get(record)));
     }
     values << record.id << oldVersion;
-    if (const auto done = sql::run(*m_update, values); !done)
+    if (auto done = sql::run(*m_update, values); !done)
         return done;
     if (m_update->numRowsAffected() != 1)
         return conflict();
@@ -305,7 +305,7 @@ Result<> RecordRepository::remove(qint64 id, int version, const QString &reason)
             return forbidden();
         if ((*record)->version != version)
             return conflict();
-        if (const auto ready = beforeRemove(**record); !ready)
+        if (auto ready = beforeRemove(**record); !ready)
             return ready;
         const QString now = instantText(m_context.clock->now());
         auto done =

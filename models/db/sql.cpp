@@ -155,7 +155,7 @@ Result<> inTransaction(const DataContext &context, const std::function<Result<>(
     const QByteArray begin = outermost ? "BEGIN IMMEDIATE" : "SAVEPOINT step";
     const QByteArray commit = outermost ? "COMMIT" : "RELEASE step";
     const QByteArray undo = outermost ? "ROLLBACK" : "ROLLBACK TO step; RELEASE step";
-    if (const auto begun = runScript(context.db, begin); !begun)
+    if (auto begun = runScript(context.db, begin); !begun)
         return begun;
     Result<> result = work();
     if (result)

@@ -6,6 +6,7 @@
 #include "views/style/tokens.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 

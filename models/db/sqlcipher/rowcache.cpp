@@ -11,7 +11,7 @@ namespace tarsus::sqlcipher {
 namespace {
 
 constexpr std::size_t FirstChunk = 512; // most results are one row or a few
-constexpr std::size_t LargestChunk = 512 * 1024;
+constexpr std::size_t LargestChunk = std::size_t{512} * 1024;
 
 enum Tag : unsigned char {
     Null,
@@ -189,7 +189,7 @@ Cell RowCache::cell(int column) const
     default: return cell;
     }
     switch (*at) {
-    case Int8: cell.integer = load<qint8>(at + 1); break;
+    case Int8: cell.integer = load<qint8>(at + 1); break; // NOLINT(bugprone-signed-char-misuse)
     case Int16: cell.integer = load<qint16>(at + 1); break;
     case Int32: cell.integer = load<qint32>(at + 1); break;
     case Int64: cell.integer = load<qint64>(at + 1); break;

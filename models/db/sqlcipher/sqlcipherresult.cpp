@@ -373,7 +373,9 @@ QSqlRecord SqlCipherResult::record() const
         QSqlField field(text(sqlite3_column_name),
                         declaration.isEmpty() ? storedType(stored) : declaredType(declaration),
                         text(sqlite3_column_table_name));
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0) // later versions no longer use it
         field.setSqlType(stored);
+#endif
         m_record.append(field);
     }
     return m_record;

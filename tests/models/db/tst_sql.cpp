@@ -69,7 +69,7 @@ void TestSql::innerFailureIsUndoneAlone()
         return done ? Result<>() : done.error();
     };
     const auto result = sql::inTransaction(database.context(), [&]() -> Result<> {
-        if (const auto kept = insert(u"kept"_s); !kept)
+        if (auto kept = insert(u"kept"_s); !kept)
             return kept;
         (void)sql::inTransaction(database.context(), [&]() -> Result<> {
             (void)insert(u"undone"_s);

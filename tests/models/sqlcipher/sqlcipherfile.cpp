@@ -13,9 +13,9 @@ namespace tarsus::test {
 TestKey::TestKey(unsigned seed)
 {
     for (std::size_t i = 0; i < key.size(); ++i)
-        key[i] = std::byte((seed * 37 + i * 11) & 0xff);
+        key[i] = std::byte((std::size_t{seed} * 37 + i * 11) & 0xff);
     for (std::size_t i = 0; i < salt.size(); ++i)
-        salt[i] = std::byte((seed * 91 + i * 7) & 0xff);
+        salt[i] = std::byte((std::size_t{seed} * 91 + i * 7) & 0xff);
 }
 
 void giveKey(const QSqlDatabase &database, const TestKey &key)
