@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QVariant>
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace tarsus {
+
+/// A day that may be empty. It is typed the way the person's country writes days, as ISO 8601,
+/// as "t" for today or "+14" for in two weeks, or chosen from a calendar (Alt+Down).
+class DateEdit final : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QVariant value READ value WRITE setValue NOTIFY valueChanged USER true)
+
+public:
+    explicit DateEdit(QWidget *parent = nullptr);
+
+    /// Invalid where the field is empty or is not a day.
+    QDate date() const { return m_date; }
+    void setDate(QDate date);
+    /// Something is typed that is not a day.
+    bool isMistyped() const;
+    QVariant value() const;
+    void setValue(const QVariant &value) { setDate(value.toDate()); }
+    QLineEdit *lineEdit() const { return m_edit; }
+    void setReadOnly(bool readOnly);
+
+    /// Understands what one types as a day; `today` is what "t" and "+3" count from.
+    static QDate parse(const QString &text, const QLocale &locale, QDate today);
+
+signals:
+    void valueChanged();
+    /// Enter was pressed or the field was left.
+    void editingFinished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void openCalendar();
+    void understand();
+    void retranslate();
+
+    QLineEdit *m_edit;
+    QToolButton *m_button;
+    QDate m_date;
+};
+
+} // namespace tarsus

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/searchsource.h"
+
+#include <QLineEdit>
+#include <QPointer>
+
+class QLabel;
+
+namespace tarsus {
+
+class SuggestionList;
+
+/// The one search box of the window (Ctrl+K): asks its source at every keystroke, shows the best
+/// first, ↑ ↓ choose, Enter opens, Esc closes and then empties.
+class GlobalSearchBox final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit GlobalSearchBox(QWidget *parent = nullptr);
+
+    /// The source must live longer than the box, or be taken back with null.
+    void setSource(SearchSource *source);
+    SuggestionList *suggestions() const { return m_list; }
+
+signals:
+    void opened(tarsus::RecordKind kind, qint64 id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void ask(const QString &text);
+    void retranslate();
+
+    SearchSource *m_source = nullptr;
+    QPointer<SuggestionList> m_list; ///< dies with the window it hangs in
+    QLabel *m_keys;
+};
+
+} // namespace tarsus

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/instantedit.h"
+
+#include "views/common/dateedit.h"
+#include "views/style/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+
+InstantEdit::InstantEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_date(new DateEdit(this))
+    , m_time(new QTimeEdit(this))
+    , m_zone(QTimeZone::systemTimeZone())
+{
+    m_time->setObjectName(u"timeText"_s);
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_time->setMaximumWidth(110);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    row->addWidget(m_date, 1);
+    row->addWidget(m_time, 0);
+    row->addStretch(1);
+    setFocusProxy(m_date);
+    connect(m_date, &DateEdit::valueChanged, this, &InstantEdit::valueChanged);
+    connect(m_time, &QTimeEdit::timeChanged, this, &InstantEdit::valueChanged);
+    connect(m_date, &DateEdit::editingFinished, this, &InstantEdit::editingFinished);
+    connect(m_time, &QTimeEdit::editingFinished, this, &InstantEdit::editingFinished);
+    retranslate();
+}
+
+void InstantEdit::setTimeZone(const QTimeZone &zone)
+{
+    const QDateTime before = instant();
+    m_zone = zone;
+    if (before.isValid())
+        setInstant(before);
+}
+
+QDateTime InstantEdit::instant() const
+{
+    if (!m_date->date().isValid())
+        return {};
+    return QDateTime(m_date->date(), m_time->time(), m_zone).toUTC();
+}
+
+void InstantEdit::setInstant(const QDateTime &instant)
+{
+    const QDateTime local = instant.toTimeZone(m_zone);
+    m_time->setTime(instant.isValid() ? QTime(local.time().hour(), local.time().minute())
+                                      : QTime(9, 0));
+    m_date->setDate(instant.isValid() ? local.date() : QDate());
+}
+
+bool InstantEdit::isMistyped() const
+{
+    return m_date->isMistyped();
+}
+
+QVariant InstantEdit::value() const
+{
+    const QDateTime now = instant();
+    return now.isValid() ? QVariant(now) : QVariant();
+}
+
+void InstantEdit::retranslate()
+{
+    m_time->setAccessibleName(tr("Time"));
+    m_time->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat));
+}
+
+void InstantEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+} // namespace tarsus

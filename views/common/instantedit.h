@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <QVariant>
+#include <QWidget>
+
+class QTimeEdit;
+
+namespace tarsus {
+
+class DateEdit;
+
+/// A moment: a day and a time of day in the clinic's time zone, kept as UTC. Empty while no day
+/// is entered.
+class InstantEdit final : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QVariant value READ value WRITE setValue NOTIFY valueChanged USER true)
+
+public:
+    explicit InstantEdit(QWidget *parent = nullptr);
+
+    void setTimeZone(const QTimeZone &zone);
+    /// In UTC; invalid where there is no day.
+    QDateTime instant() const;
+    void setInstant(const QDateTime &instant);
+    bool isMistyped() const;
+    QVariant value() const;
+    void setValue(const QVariant &value) { setInstant(value.toDateTime()); }
+    DateEdit *dateEdit() const { return m_date; }
+    QTimeEdit *timeEdit() const { return m_time; }
+
+signals:
+    void valueChanged();
+    void editingFinished();
+
+private:
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+
+    DateEdit *m_date;
+    QTimeEdit *m_time;
+    QTimeZone m_zone;
+};
+
+} // namespace tarsus
