@@ -5,6 +5,9 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
@@ -26,6 +29,65 @@ QStringView plainLetters(QChar letter)
     case 0x00F0: return u"d";  // ð
     default: return {};
     }
+}
+
+/// Scripts that part their words by no blank: each letter is found by itself.
+bool standsAlone(char32_t letter)
+{
+    switch (QChar::script(letter)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana: return true;
+    default: return false;
+    }
+}
+
+bool isApostrophe(char32_t letter)
+{
+    return letter == U'\'' || letter == 0x2019 || letter == 0x02BC || letter == U'`'
+           || letter == 0x00B4;
+}
+
+bool isInternational(const QString &text)
+{
+    const QString start = text.trimmed();
+    return start.startsWith(u'+') || start.startsWith("00"_L1);
+}
+
+/// How many digits the country code takes that `digits` begins with (ITU-T E.164: codes are
+/// prefix-free, zones 1 and 7 have one digit, these have two, all others three).
+qsizetype countryCodeLength(const QString &digits)
+{
+    static constexpr std::array twoDigits{
+        20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54,
+        55, 56, 57, 58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98};
+    if (digits.startsWith(u'1') || digits.startsWith(u'7'))
+        return 1;
+    return std::ranges::binary_search(twoDigits, digits.left(2).toInt()) ? 2 : 3;
+}
+
+QString withoutLeadingZeros(const QString &digits)
+{
+    qsizetype zeros = 0;
+    while (zeros < digits.size() && digits.at(zeros) == u'0')
+        ++zeros;
+    return digits.mid(zeros);
+}
+
+struct PhoneParts
+{
+    QString country; ///< empty where the text names none
+    QString national;
+};
+
+PhoneParts phoneParts(const QString &text)
+{
+    QString shortened = text;
+    const QString digits = withoutLeadingZeros(digitsOf(shortened.remove("(0)"_L1)));
+    if (!isInternational(text))
+        return {{}, digits};
+    const qsizetype length = countryCodeLength(digits);
+    return {digits.left(length), withoutLeadingZeros(digits.mid(length))};
 }
 
 } // namespace
@@ -64,6 +126,40 @@ QString digitsOf(const QString &text)
             digits += QChar(u'0' + value);
     }
     return digits;
+}
+
+QString searchText(const QString &text)
+{
+    QString result;
+    bool blank = true; // before the next letter
+    const auto folded = foldText(text).toUcs4();
+    for (const char32_t letter : folded) {
+        if (isApostrophe(letter))
+            continue;
+        if (!QChar::isLetterOrNumber(letter) && !QChar::isMark(letter)) {
+            blank = true;
+            continue;
+        }
+        const bool alone = standsAlone(letter);
+        if (blank || alone)
+            result += u' ';
+        result += QChar::fromUcs4(letter);
+        blank = alone;
+    }
+    if (!result.isEmpty())
+        result += u' ';
+    return result;
+}
+
+QString phoneKey(const QString &text)
+{
+    const PhoneParts parts = phoneParts(text);
+    return parts.country + parts.national;
+}
+
+QString nationalPhoneKey(const QString &text)
+{
+    return phoneParts(text).national;
 }
 
 QString chipKey(const QString &text)

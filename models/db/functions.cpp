@@ -40,7 +40,8 @@ bool add(sqlite3 *handle, const char *name)
 bool registerFunctions(sqlite3 *handle)
 {
     return add<foldText>(handle, "fold_text") && add<digitsOf>(handle, "digits_of")
-           && add<chipKey>(handle, "chip_key");
+           && add<chipKey>(handle, "chip_key") && add<searchText>(handle, "search_text")
+           && add<phoneKey>(handle, "phone_key");
 }
 
 } // namespace tarsus

@@ -6,8 +6,9 @@ struct sqlite3;
 
 namespace tarsus {
 
-/// Makes fold_text, digits_of and chip_key (models/core/text.h) known to the SQL of a connection.
-/// The schema's generated columns need them: no connection may write without. Returns false
+/// Makes fold_text, digits_of, chip_key, search_text and phone_key (models/core/text.h) known to
+/// the SQL of a connection. The schema's generated columns and triggers need them: no connection
+/// may write without. Returns false
 /// where SQLite had no memory for them.
 bool registerFunctions(sqlite3 *handle);
 

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/search/searchquery.h"
+
+#include "models/core/text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+namespace {
+
+/// More is no search but something pasted by mistake.
+constexpr qsizetype longestText = 200;
+constexpr qsizetype mostTerms = 8;
+constexpr qsizetype letters = 3; ///< of a trigram
+constexpr qsizetype shortestChip = 4;
+
+/// Nothing but digits and what separates them in phone numbers and chips.
+bool looksLikeNumber(const QString &token)
+{
+    bool digit = false;
+    for (const QChar letter : token) {
+        if (letter.digitValue() >= 0)
+            digit = true;
+        else if (!QStringView(u"+()-/.").contains(letter))
+            return false;
+    }
+    return digit;
+}
+
+QString quoted(const QString &text)
+{
+    return u'"' % text % u'"';
+}
+
+/// One of the forms of a number, or a word of the name that begins with it.
+QString anyOf(const SearchQuery::Term &term)
+{
+    QStringList forms;
+    for (const QString &form : term.numbers)
+        forms.append(quoted(form));
+    if (term.begin.size() >= letters)
+        forms.append(quoted(term.begin));
+    return u'(' % forms.join(u" OR "_s) % u')';
+}
+
+} // namespace
+
+SearchQuery::SearchQuery(const QString &text)
+    : m_name(foldText(text.left(longestText)))
+{
+    const QString simplified = text.left(longestText).simplified();
+    QString number;
+    const auto endNumber = [&] {
+        if (digitsOf(number).size() >= letters)
+            addNumber(number);
+        else if (!number.isEmpty())
+            addWord(number);
+        number.clear();
+    };
+    const QStringList tokens = simplified.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &token : tokens) {
+        if (looksLikeNumber(token)) {
+            number += token; // "030 123 45" is one number
+            continue;
+        }
+        endNumber();
+        addWord(token);
+    }
+    endNumber();
+    findReferralNumber(simplified);
+    const QString key = chipKey(simplified);
+    if (key.size() >= shortestChip && !digitsOf(key).isEmpty())
+        m_chip = key;
+}
+
+void SearchQuery::addWord(const QString &word)
+{
+    const QString text = searchText(word);
+    if (text.isEmpty() || m_terms.size() >= mostTerms)
+        return;
+    const QString trimmed = text.trimmed();
+    // A letter that is a word by itself is complete as soon as it is there.
+    const bool complete = searchText(trimmed + u'a').endsWith(u" a "_s);
+    Term term;
+    term.begin = u' ' % trimmed;
+    if (complete)
+        term.begin += u' ';
+    term.part = trimmed;
+    m_terms.append(term);
+}
+
+void SearchQuery::addNumber(const QString &text)
+{
+    if (m_terms.size() >= mostTerms)
+        return;
+    Term term;
+    term.begin = u' ' % digitsOf(text);
+    term.part = digitsOf(text);
+    QStringList forms{phoneKey(text), nationalPhoneKey(text), digitsOf(text)};
+    forms.removeDuplicates();
+    for (const QString &form : forms) {
+        if (form.size() >= letters)
+            term.numbers.append(form);
+    }
+    if (!term.numbers.isEmpty())
+        m_terms.append(term);
+}
+
+void SearchQuery::findReferralNumber(const QString &text)
+{
+    static const QRegularExpression numbered(u"^[rR]?[- ]?(\\d{4})[-/](\\d{0,9})$"_s);
+    static const QRegularExpression running(u"^#?(\\d{1,6})$"_s);
+    if (const auto match = numbered.match(text); match.hasMatch())
+        m_referralPrefix = u"R-"_s % match.captured(1) % u'-' % match.captured(2);
+    else if (text.size() >= letters && text.startsWith("r-"_L1, Qt::CaseInsensitive))
+        m_referralPrefix = text.toUpper();
+    else if (const auto bare = running.match(text); bare.hasMatch())
+        m_runningNumber = bare.captured(1).toInt();
+}
+
+QString SearchQuery::matchBeginnings() const
+{
+    QStringList conditions;
+    for (const Term &term : m_terms) {
+        if (term.isNumber())
+            conditions.append(anyOf(term));
+        else if (term.begin.size() >= letters)
+            conditions.append(quoted(term.begin));
+    }
+    return conditions.join(u" AND "_s);
+}
+
+QString SearchQuery::matchParts() const
+{
+    QStringList conditions;
+    bool more = false;
+    for (const Term &term : m_terms) {
+        if (term.isNumber()) {
+            conditions.append(anyOf(term));
+        } else if (term.part.size() >= letters) {
+            conditions.append(quoted(term.part));
+            more = true;
+        } else if (term.begin.size() >= letters) {
+            conditions.append(quoted(term.begin));
+        }
+    }
+    return more ? conditions.join(u" AND "_s) : QString();
+}
+
+} // namespace tarsus

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/search/searchrank.h"
+
+#include "models/core/text.h"
+#include "models/services/search/searchquery.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+namespace {
+
+enum Rank {
+    Identifier = 0,
+    WholeName = 1,
+    BeginningOfName = 2,
+    WordsOfName = 3,
+    WordsElsewhere = 4,
+    PartsOfWords = 5,
+    PartsElsewhere = 6,
+};
+
+/// So many digits name one phone; fewer are the beginning of many.
+constexpr qsizetype wholePhone = 7;
+
+void set(SearchHit &hit, Rank rank, SearchHit::Match match)
+{
+    hit.rank = rank;
+    hit.match = match;
+}
+
+bool rankByChip(const SearchQuery &query, SearchHit &hit)
+{
+    if (query.chip().isEmpty() || hit.microchip.isEmpty())
+        return false;
+    const QString chip = chipKey(hit.microchip);
+    if (chip == query.chip())
+        set(hit, Identifier, SearchHit::Match::Chip);
+    else if (chip.startsWith(query.chip()))
+        set(hit, BeginningOfName, SearchHit::Match::Chip);
+    else if (chip.contains(query.chip()))
+        set(hit, PartsOfWords, SearchHit::Match::Chip);
+    else
+        return false;
+    return true;
+}
+
+bool rankByPhone(const SearchQuery::Term &term, SearchHit &hit)
+{
+    const QString phone = phoneKey(hit.phone);
+    const QString national = nationalPhoneKey(hit.phone);
+    // A pet is not what has the phone: its owner comes first.
+    const auto rank = [&](Rank own) {
+        return hit.kind == RecordKind::Pet ? std::max(own, WholeName) : own;
+    };
+    for (const QString &form : term.numbers) {
+        if (phone == form || (form.size() >= wholePhone && phone.endsWith(form)))
+            set(hit, rank(Identifier), SearchHit::Match::Phone);
+        else if (phone.startsWith(form) || national.startsWith(form))
+            set(hit, rank(BeginningOfName), SearchHit::Match::Phone);
+        else if (phone.contains(form))
+            set(hit, PartsOfWords, SearchHit::Match::Phone);
+        else
+            continue;
+        return true;
+    }
+    return false;
+}
+
+bool rankByNumber(const SearchQuery &query, SearchHit &hit)
+{
+    const SearchQuery::Term &term = query.terms().first();
+    if (rankByChip(query, hit) || rankByPhone(term, hit))
+        return true;
+    if (searchText(hit.title).contains(term.begin))
+        set(hit, WordsOfName, SearchHit::Match::Name);
+    else if (term.part.size() < wholePhone)
+        set(hit, PartsOfWords, SearchHit::Match::Number);
+    else
+        set(hit, hit.kind == RecordKind::Pet ? BeginningOfName : WholeName,
+            SearchHit::Match::Number);
+    return true;
+}
+
+/// How well one word fits; nothing where it does not.
+std::optional<Rank> rankOfTerm(const SearchQuery::Term &term, const QString &name,
+                               const QString &elsewhere)
+{
+    if (name.contains(term.begin))
+        return WordsOfName;
+    if (elsewhere.contains(term.begin))
+        return WordsElsewhere;
+    if (name.contains(term.part))
+        return PartsOfWords;
+    if (elsewhere.contains(term.part) || term.isNumber())
+        return PartsElsewhere;
+    return std::nullopt;
+}
+
+} // namespace
+
+bool rankHit(const SearchQuery &query, SearchHit &hit)
+{
+    if (query.isOneNumber())
+        return rankByNumber(query, hit);
+    const QString name = searchText(hit.title);
+    const QString elsewhere = searchText(hit.ownerName) + searchText(hit.place);
+    const QString folded = foldText(hit.title);
+    int worst = WholeName;
+    bool nameFits = false;
+    for (const SearchQuery::Term &term : query.terms()) {
+        const auto rank = rankOfTerm(term, name, elsewhere);
+        if (!rank && !folded.startsWith(query.name()))
+            return rankByChip(query, hit);
+        worst = std::max<int>(worst, rank.value_or(PartsElsewhere));
+        nameFits = nameFits || name.contains(term.part);
+    }
+    if (folded.startsWith(query.name())) {
+        set(hit, folded == query.name() ? WholeName : BeginningOfName, SearchHit::Match::Name);
+        return true;
+    }
+    if (query.terms().isEmpty())
+        return false;
+    hit.rank = worst;
+    hit.match = nameFits ? SearchHit::Match::Name : SearchHit::Match::OwnerName;
+    return true;
+}
+
+bool isBetter(const SearchHit &left, const SearchHit &right)
+{
+    return std::tie(left.rank, right.updatedAt, left.kind, left.title, left.id)
+           < std::tie(right.rank, left.updatedAt, right.kind, right.title, right.id);
+}
+
+QList<SearchHit> bestOf(QList<SearchHit> hits, int limit)
+{
+    std::ranges::sort(hits, isBetter);
+    const int share = std::max(1, limit * 2 / 3);
+    QHash<RecordKind, int> taken;
+    QList<SearchHit> best;
+    QList<SearchHit> others;
+    for (const SearchHit &hit : std::as_const(hits)) {
+        int &count = taken[hit.kind];
+        if (count >= share) {
+            others.append(hit);
+            continue;
+        }
+        ++count;
+        best.append(hit);
+        if (best.size() == limit)
+            return best;
+    }
+    best += others.mid(0, limit - best.size());
+    std::ranges::sort(best, isBetter);
+    return best;
+}
+
+} // namespace tarsus
