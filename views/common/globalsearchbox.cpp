@@ -41,6 +41,11 @@ GlobalSearchBox::GlobalSearchBox(QWidget *parent)
     retranslate();
 }
 
+SuggestionList *GlobalSearchBox::suggestions() const
+{
+    return m_list;
+}
+
 void GlobalSearchBox::setSource(SearchSource *source)
 {
     m_source = source;

@@ -24,7 +24,7 @@ public:
 
     /// The source must live longer than the box, or be taken back with null.
     void setSource(SearchSource *source);
-    SuggestionList *suggestions() const { return m_list; }
+    SuggestionList *suggestions() const;
 
 signals:
     void opened(tarsus::RecordKind kind, qint64 id);

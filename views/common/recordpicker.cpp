@@ -54,6 +54,11 @@ RecordPicker::RecordPicker(QWidget *parent)
     retranslate();
 }
 
+SuggestionList *RecordPicker::suggestions() const
+{
+    return m_list;
+}
+
 void RecordPicker::setSource(RecordKind kind, SearchSource *source)
 {
     m_kind = kind;
@@ -72,6 +77,11 @@ void RecordPicker::setId(qint64 id)
     m_list->hide();
     if (changed)
         emit valueChanged();
+}
+
+QString RecordPicker::wordsOf(qint64 id) const
+{
+    return id != 0 && m_source ? m_source->hit(m_kind, id).title : QString();
 }
 
 bool RecordPicker::isMistyped() const

@@ -33,10 +33,12 @@ public:
     void setId(qint64 id);
     QVariant value() const { return m_id != 0 ? QVariant(m_id) : QVariant(); }
     void setValue(const QVariant &value) { setId(value.toLongLong()); }
+    /// What the record with this id is called here.
+    QString wordsOf(qint64 id) const;
     /// Something is typed that was not chosen from the list.
     bool isMistyped() const;
     QLineEdit *lineEdit() const { return m_edit; }
-    SuggestionList *suggestions() const { return m_list; }
+    SuggestionList *suggestions() const;
     void setReadOnly(bool readOnly);
 
 signals:
