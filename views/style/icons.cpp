@@ -76,7 +76,8 @@ public:
 private:
     QColor colorFor(QIcon::Mode mode, QIcon::State state) const
     {
-        const Tokens &tokens = tokensOf(QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        const Tokens &tokens = tokensOf(palette);
         if (mode == QIcon::Disabled)
             return tokens.disabledText;
         if (m_fixed.isValid())
