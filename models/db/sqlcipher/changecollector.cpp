@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/sqlcipher/changecollector.h"
 
+#include "models/db/sqlcipher/savepointcommand.h"
 #include "models/db/sqlcipher/sqlite3api.h"
 
-#include <QByteArray>
-
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -27,6 +27,7 @@ void ChangeCollector::detach()
     if (m_connection)
         install();
     m_connection = nullptr;
+    m_savepoints.clear();
     m_open.clear();
     m_committing.clear();
     m_confirmed.clear();
@@ -70,7 +71,32 @@ void ChangeCollector::confirm()
 void ChangeCollector::forget(std::size_t mark)
 {
     if (m_open.size() > mark)
-        m_open.resize(mark);
+        m_open.erase(m_open.begin() + static_cast<std::ptrdiff_t>(mark), m_open.end());
+}
+
+void ChangeCollector::noteSavepoint(const char *sql)
+{
+    const SavepointCommand command = SavepointCommand::parse(sql);
+    if (command.kind == SavepointCommand::Kind::None)
+        return;
+    if (command.kind == SavepointCommand::Kind::Begin) {
+        m_savepoints.push_back({command.name, m_open.size()});
+        return;
+    }
+    // The same name may be there twice: the innermost is meant.
+    const auto found = std::find_if(
+        m_savepoints.rbegin(), m_savepoints.rend(), [&command](const Savepoint &savepoint) {
+            return sqlite3_stricmp(savepoint.name.c_str(), command.name.c_str()) == 0;
+        });
+    if (found == m_savepoints.rend())
+        return;
+    const auto savepoint = std::prev(found.base());
+    if (command.kind == SavepointCommand::Kind::RollbackTo) {
+        forget(savepoint->mark);
+        m_savepoints.erase(std::next(savepoint), m_savepoints.end());
+    } else {
+        m_savepoints.erase(savepoint, m_savepoints.end());
+    }
 }
 
 std::vector<ChangeCollector::Change> ChangeCollector::take()
@@ -94,6 +120,7 @@ void ChangeCollector::onUpdate(void *self, int, const char *, const char *table,
 int ChangeCollector::onCommit(void *self)
 {
     auto *collector = static_cast<ChangeCollector *>(self);
+    collector->m_savepoints.clear();
     if (collector->m_open.empty())
         return 0;
     auto &committing = collector->m_committing;
@@ -107,6 +134,7 @@ int ChangeCollector::onCommit(void *self)
 void ChangeCollector::onRollback(void *self)
 {
     auto *collector = static_cast<ChangeCollector *>(self);
+    collector->m_savepoints.clear();
     collector->m_open.clear();
     collector->m_committing.clear();
 }

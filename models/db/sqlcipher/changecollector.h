@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <string>
 #include <vector>
 
 struct sqlite3;
@@ -22,7 +24,8 @@ namespace tarsus::sqlcipher {
 ///
 /// Uses the connection's update, commit and rollback hooks, of which SQLite has one
 /// each. As SQLite has it, no hook is called for tables WITHOUT ROWID, for rows that
-/// REPLACE removes, and for a DELETE that empties a table without triggers.
+/// REPLACE removes, and for a DELETE that empties a table without triggers. Savepoints are
+/// seen in the statements that go through Qt Sql, not in those run on the handle.
 class ChangeCollector
 {
 public:
@@ -44,6 +47,7 @@ public:
     void subscribe(const QString &table);
     void unsubscribe(const QString &table);
 
+    bool isActive() const { return !m_names.empty(); }
     /// Whether confirm() could find something.
     bool isWaiting() const { return !m_committing.empty(); }
     /// After a statement: what is certainly in the file by now counts as committed.
@@ -52,6 +56,8 @@ public:
     std::size_t mark() const { return m_open.size(); }
     /// A statement failed and undid its own changes: drops those after `mark`.
     void forget(std::size_t mark);
+    /// A statement succeeded: it may have set a savepoint or gone back to one.
+    void noteSavepoint(const char *sql);
     /// The changes that are confirmed, in their order; they are handed out once.
     std::vector<Change> take();
 
@@ -66,9 +72,15 @@ private:
     std::function<void()> m_wake;
     sqlite3 *m_connection = nullptr;
     QStringList m_tables;
-    std::vector<QByteArray> m_names;  ///< the same tables, as SQLite tells them
-    std::vector<Change> m_open;       ///< of the transaction that is open
-    std::vector<Change> m_committing; ///< its commit has begun
+    std::vector<QByteArray> m_names; ///< the same tables, as SQLite tells them
+    struct Savepoint
+    {
+        std::string name;
+        std::size_t mark;
+    };
+    std::vector<Savepoint> m_savepoints; ///< of the open transaction, the innermost last
+    std::vector<Change> m_open;          ///< of the transaction that is open
+    std::vector<Change> m_committing;    ///< its commit has begun
     std::vector<Change> m_confirmed;
 };
 

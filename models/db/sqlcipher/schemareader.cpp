@@ -137,7 +137,7 @@ QSqlIndex tableFields(sqlite3 *connection, const QString &table, const QString &
         dot > 0 ? QString(quotedPart(QStringView(table).first(dot)) + u'.') : QString();
     const QStringView name = QStringView(table).sliced(dot > 0 ? dot + 1 : 0);
     const Statement info = prepared(
-        connection, QString(u"PRAGMA " + schema + u"table_info(" + quotedPart(name) + u')'));
+        connection, QString(u"PRAGMA "_s + schema + u"table_info("_s + quotedPart(name) + u')'));
 
     QSqlIndex fields;
     while (hasRow(info)) {

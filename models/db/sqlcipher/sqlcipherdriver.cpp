@@ -344,7 +344,7 @@ QString SqlCipherDriver::formatValue(const QSqlField &field, bool trimStrings) c
 {
     // QSqlDriver writes blobs as text of hex digits, which SQLite would keep as that text.
     if (field.metaType().id() == QMetaType::QByteArray && !field.isNull())
-        return u"X'" + QString::fromLatin1(field.value().toByteArray().toHex()) + u'\'';
+        return u"X'"_s + QString::fromLatin1(field.value().toByteArray().toHex()) + u'\'';
     return QSqlDriver::formatValue(field, trimStrings);
 }
 

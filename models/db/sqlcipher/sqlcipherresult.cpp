@@ -175,7 +175,10 @@ bool SqlCipherResult::matchParameters(int parameters)
 bool SqlCipherResult::start()
 {
     m_streaming = isForwardOnly();
+    const std::size_t mark = m_driver->m_changes.mark();
     const Step first = step();
+    if (m_driver->m_changes.isActive())
+        noteForNotifications(first, mark);
     if (first == Step::Failed)
         return false;
     // Only now: a statement is prepared anew in the step when the schema has changed.
@@ -189,6 +192,15 @@ bool SqlCipherResult::start()
     const bool read = first == Step::Done || readAll();
     noteChanges();
     return read;
+}
+
+void SqlCipherResult::noteForNotifications(Step first, std::size_t mark)
+{
+    // No changes counted: the statement took back what it had done. With OR FAIL it did not.
+    if (first == Step::Failed && sqlite3_changes(m_driver->connection()) == 0)
+        m_driver->m_changes.forget(mark);
+    if (first == Step::Done)
+        m_driver->m_changes.noteSavepoint(sqlite3_sql(m_statement));
 }
 
 bool SqlCipherResult::readAll()

@@ -67,6 +67,7 @@ private:
     Step step();
     bool streamTo(int row);
     void cacheRow();
+    void noteForNotifications(Step first, std::size_t mark);
     void noteFirstRow(bool exists);
     void noteChanges();
     Cell cell(int column);
