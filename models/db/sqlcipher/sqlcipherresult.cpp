@@ -90,10 +90,13 @@ bool SqlCipherResult::exec()
     m_selectedRow = -1;
     m_rowIsCached = false;
     m_firstRowWaits = false;
-    if (!m_statement || !m_driver)
-        return fail(QSqlError(tr("Unable to run the statement"), tr("There is no statement"),
-                              QSqlError::ConnectionError));
-
+    if (!m_statement || !m_driver) {
+        setAt(QSql::AfterLastRow);
+        const auto type =
+            boundValues().isEmpty() ? QSqlError::ConnectionError : QSqlError::StatementError;
+        return fail(
+            QSqlError(tr("Unable to run the statement"), tr("There is no statement"), type));
+    }
     sqlite3_reset(m_statement); // its code is that of the run before
     if (!bindAll() || !start()) {
         setSelect(false);
@@ -179,6 +182,8 @@ bool SqlCipherResult::start()
     const Step first = step();
     if (m_driver->m_changes.isActive())
         noteForNotifications(first, mark);
+    if (first != Step::Row)
+        setAt(QSql::AfterLastRow); // as Qt's driver
     if (first == Step::Failed)
         return false;
     // Only now: a statement is prepared anew in the step when the schema has changed.
@@ -289,10 +294,8 @@ bool SqlCipherResult::fetchLast()
         return false;
     if (!m_streaming)
         return fetch(static_cast<int>(m_rows.rowCount() - 1));
-    if (at() == QSql::AfterLastRow)
+    if (at() == QSql::AfterLastRow || m_rowIsCached)
         return false;
-    if (m_rowIsCached)
-        return true;
     // The statement loses a row with the next step: the last one is kept aside.
     int row = at();
     m_rows.clear();
