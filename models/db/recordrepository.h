@@ -51,12 +51,13 @@ protected:
     virtual Result<> afterWrite(const Record &now, const Record *before);
     virtual Result<> beforeRemove(const Record &) { return {}; }
 
+    /// Whether the person's rules let `operation` reach this row.
+    Result<bool> reaches(Operation operation, qint64 id) const;
     Result<> forbidden() const;
     Error invalid(const char *column, const QString &text) const;
 
 private:
     Result<std::unique_ptr<Record>> read(qint64 id, Operation operation) const;
-    Result<bool> reaches(Operation operation, qint64 id) const;
     Result<> mayCreate(const Record &record) const;
     Result<> keepProtected(Record &now, const Record &before) const;
     Result<> insertRow(Record &record);

@@ -90,11 +90,13 @@ CREATE TABLE practices (
     preferred_channel      TEXT    NOT NULL DEFAULT '',
     notes                  TEXT    NOT NULL DEFAULT '',
     name_key               TEXT    NOT NULL GENERATED ALWAYS AS (fold_text(practice_name)) STORED,
-    phone_digits           TEXT    NOT NULL GENERATED ALWAYS AS (digits_of(phone)) STORED
+    phone_digits           TEXT    NOT NULL GENERATED ALWAYS AS (digits_of(phone)) STORED,
+    phone_tail             TEXT    NOT NULL GENERATED ALWAYS AS (substr(digits_of(phone), -7)) STORED
 ) STRICT;
 CREATE INDEX practices_by_name ON practices (name_key, id);
 CREATE INDEX practices_by_update ON practices (updated_at, id);
 CREATE INDEX practices_by_phone ON practices (phone_digits);
+CREATE INDEX practices_by_phone_tail ON practices (phone_tail);
 
 CREATE TABLE vets (
     id                     INTEGER PRIMARY KEY,
@@ -112,10 +114,13 @@ CREATE TABLE vets (
     preferred_channel      TEXT    NOT NULL DEFAULT '',
     notes                  TEXT    NOT NULL DEFAULT '',
     name_key               TEXT    NOT NULL GENERATED ALWAYS AS (fold_text(vet_name)) STORED,
-    phone_digits           TEXT    NOT NULL GENERATED ALWAYS AS (digits_of(phone)) STORED
+    phone_digits           TEXT    NOT NULL GENERATED ALWAYS AS (digits_of(phone)) STORED,
+    phone_tail             TEXT    NOT NULL GENERATED ALWAYS AS (substr(digits_of(phone), -7)) STORED
 ) STRICT;
 CREATE INDEX vets_by_name ON vets (name_key, id);
 CREATE INDEX vets_by_update ON vets (updated_at, id);
+CREATE INDEX vets_by_phone ON vets (phone_digits);
+CREATE INDEX vets_by_phone_tail ON vets (phone_tail);
 
 CREATE TABLE practice_vets (
     practice_id INTEGER NOT NULL REFERENCES practices (id),
@@ -143,11 +148,13 @@ CREATE TABLE owners (
     notes                  TEXT    NOT NULL DEFAULT '',
     import_batch_id        INTEGER,
     name_key               TEXT    NOT NULL GENERATED ALWAYS AS (fold_text(owner_name)) STORED,
-    phone_digits           TEXT    NOT NULL GENERATED ALWAYS AS (digits_of(phone)) STORED
+    phone_digits           TEXT    NOT NULL GENERATED ALWAYS AS (digits_of(phone)) STORED,
+    phone_tail             TEXT    NOT NULL GENERATED ALWAYS AS (substr(digits_of(phone), -7)) STORED
 ) STRICT;
 CREATE INDEX owners_by_name ON owners (name_key, id);
 CREATE INDEX owners_by_update ON owners (updated_at, id);
 CREATE INDEX owners_by_phone ON owners (phone_digits);
+CREATE INDEX owners_by_phone_tail ON owners (phone_tail);
 
 -- An owner's further phones; the first one stands in owners.phone.
 CREATE TABLE owner_phones (
@@ -155,10 +162,12 @@ CREATE TABLE owner_phones (
     owner_id               INTEGER NOT NULL REFERENCES owners (id),
     phone                  TEXT    NOT NULL CHECK (length(trim(phone)) > 0),
     label                  TEXT    NOT NULL DEFAULT '',
-    phone_digits           TEXT    NOT NULL GENERATED ALWAYS AS (digits_of(phone)) STORED
+    phone_digits           TEXT    NOT NULL GENERATED ALWAYS AS (digits_of(phone)) STORED,
+    phone_tail             TEXT    NOT NULL GENERATED ALWAYS AS (substr(digits_of(phone), -7)) STORED
 ) STRICT;
 CREATE INDEX owner_phones_by_owner ON owner_phones (owner_id);
 CREATE INDEX owner_phones_by_phone ON owner_phones (phone_digits);
+CREATE INDEX owner_phones_by_phone_tail ON owner_phones (phone_tail);
 
 CREATE TABLE pets (
     id                     INTEGER PRIMARY KEY,
