@@ -5,6 +5,7 @@
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
+#include <QAction>
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -33,22 +33,17 @@ QString formatOf(const QLocale &locale)
 DateEdit::DateEdit(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
-    , m_button(new QToolButton(this))
+    , m_button(m_edit->addAction(icon(u"calendar"_s), QLineEdit::TrailingPosition))
 {
     m_edit->setObjectName(u"dateText"_s);
-    m_button->setAutoRaise(true);
-    m_button->setFocusPolicy(Qt::NoFocus);
-    m_button->setIcon(icon(u"calendar"_s));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
     row->addWidget(m_edit, 1);
-    row->addWidget(m_button, 0);
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMaximumWidth(220);
+    setMaximumWidth(200);
     m_edit->installEventFilter(this);
-    connect(m_button, &QToolButton::clicked, this, &DateEdit::openCalendar);
+    connect(m_button, &QAction::triggered, this, &DateEdit::openCalendar);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_date = parse(m_edit->text(), locale(), QDate::currentDate());
         emit valueChanged();
@@ -79,7 +74,7 @@ QVariant DateEdit::value() const
 void DateEdit::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
-    m_button->setDisabled(readOnly);
+    m_button->setVisible(!readOnly);
 }
 
 QDate DateEdit::parse(const QString &text, const QLocale &locale, QDate today)
@@ -170,8 +165,7 @@ void DateEdit::understand()
 
 void DateEdit::retranslate()
 {
-    m_button->setToolTip(tr("Choose from a calendar"));
-    m_button->setAccessibleName(tr("Choose from a calendar"));
+    m_button->setText(tr("Choose from a calendar"));
     m_edit->setPlaceholderText(locale().toString(QDate(2026, 3, 14), formatOf(locale())));
     if (m_date.isValid())
         setDate(m_date);

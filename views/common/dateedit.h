@@ -6,8 +6,8 @@
 #include <QVariant>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
-class QToolButton;
 
 namespace tarsus {
 
@@ -49,7 +49,7 @@ private:
     void retranslate();
 
     QLineEdit *m_edit;
-    QToolButton *m_button;
+    QAction *m_button;
     QDate m_date;
 };
 

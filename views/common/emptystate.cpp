@@ -52,7 +52,11 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addSpacing(space::small);
     column->addWidget(m_title);
-    column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // wraps at a readable width, in the middle
+    middle->addStretch(1);
+    middle->addWidget(m_explanation, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(space::medium);
     column->addLayout(buttons);
     column->addStretch(3);

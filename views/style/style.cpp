@@ -32,6 +32,14 @@ bool isTextArea(const QWidget *widget)
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
+constexpr int menuRoom = 20;
+
+bool showsMenu(const QStyleOptionToolButton *button)
+{
+    return (button->features & QStyleOptionToolButton::HasMenu)
+           && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
 } // namespace
 
 Style::Style()
@@ -133,9 +141,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox:
     case CT_ComboBox: result.setHeight(control); break;
     case CT_ToolButton:
+        result = size + QSize(space::small, space::small);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            if (button->toolButtonStyle != Qt::ToolButtonIconOnly)
+                result.rwidth() += space::small;
+            if (showsMenu(button))
+                result.rwidth() += menuRoom;
+        }
         result = result.expandedTo(QSize(control, control));
-        if (widget && widget->property("kind").isValid())
-            result.rwidth() += space::small;
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -192,6 +205,21 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (subControl == SC_ComboBoxEditField)
             return visualRect(option->direction, rect, rect.adjusted(8, 2, -28, -2));
     }
+    if (control == CC_SpinBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const QRect rect = option->rect;
+        const int steppers = box && box->buttonSymbols == QAbstractSpinBox::NoButtons ? 6 : 24;
+        const int half = (rect.height() - 6) / 2;
+        const auto part = [&](const QRect &place) {
+            return visualRect(option->direction, rect, place);
+        };
+        if (subControl == SC_SpinBoxEditField)
+            return part(rect.adjusted(7, 2, -steppers, -2));
+        if (subControl == SC_SpinBoxUp)
+            return part(QRect(rect.right() - 23, rect.top() + 3, 20, half));
+        if (subControl == SC_SpinBoxDown)
+            return part(QRect(rect.right() - 23, rect.top() + 3 + half, 20, half));
+    }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
@@ -202,6 +230,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         const int inset = frame && frame->lineWidth > 0 ? 7 : 0;
         return option->rect.adjusted(inset, 1, -inset, -1);
+    }
+    if (element == SE_HeaderArrow) {
+        const QRect place(option->rect.right() - 18, option->rect.center().y() - 5, 10, 10);
+        return visualRect(option->direction, option->rect, place);
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -249,6 +281,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         styleparts::roundedBox(painter, option->rect, tokens.surface, tokens.line);
         return;
     case PE_FrameTabBarBase: return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, tokens.surface); return;
     case PE_FrameTabWidget:
         styleparts::roundedBox(painter, option->rect, tokens.surface, tokens.line);
         return;
@@ -400,6 +433,26 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
         return;
     }
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && !(button->features & QStyleOptionToolButton::MenuButtonPopup)) {
+            styleparts::toolButton(painter, option, widget);
+            QStyleOptionToolButton label = *button;
+            if (showsMenu(button)) {
+                const bool loud = widget && widget->property("kind").toString() == u"primary"_s;
+                const QRect place(button->rect.right() - menuRoom, button->rect.top(), menuRoom - 4,
+                                  button->rect.height());
+                styleparts::chevron(painter, visualRect(option->direction, option->rect, place),
+                                    loud ? tokensOf(option->palette).onAccent
+                                         : tokensOf(option->palette).secondText,
+                                    0, 7.0);
+                label.rect = visualRect(option->direction, option->rect,
+                                        button->rect.adjusted(4, 0, -menuRoom, 0));
+            }
+            proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            return;
+        }
+        break;
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             painter->fillRect(option->rect, tokensOf(option->palette).surface);
@@ -407,8 +460,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                   subControlRect(control, option, SC_ScrollBarSlider, widget));
         }
         return;
-    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
+    default: break;
     }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 } // namespace tarsus
