@@ -57,6 +57,8 @@ void lowerLimits(sqlite3 *handle)
     sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 20);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // The last connection to close would checkpoint by itself, outside the write gate.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 Result<> checkKind(const QSqlDatabase &db, Connection::Options options)

@@ -17,11 +17,12 @@ bool WriteGate::lock(std::chrono::milliseconds wait)
     }
     const auto place = m_queue.insert(m_queue.end(), self);
     const auto ourTurn = [&] { return m_depth == 0 && m_queue.begin() == place; };
-    bool taken = true;
+    const auto waitIsOver = [&] { return m_isShut || ourTurn(); };
     if (wait == untilFree)
-        m_freed.wait(guard, ourTurn);
+        m_freed.wait(guard, waitIsOver);
     else
-        taken = m_freed.wait_for(guard, wait, ourTurn);
+        m_freed.wait_for(guard, wait, waitIsOver);
+    const bool taken = !m_isShut && ourTurn();
     m_queue.erase(place);
     if (taken) {
         m_owner = self;
@@ -42,6 +43,13 @@ void WriteGate::unlock()
     }
 }
 
+void WriteGate::shut()
+{
+    const std::lock_guard guard(m_mutex);
+    m_isShut = true;
+    m_freed.notify_all();
+}
+
 bool WriteGate::isHeldByThisThread() const
 {
     const std::lock_guard guard(m_mutex);
@@ -59,6 +67,13 @@ Result<WriteGate::Hold> WriteGate::enter()
 {
     if (lock(patienceOfThisThread()))
         return Hold(*this);
+    const std::lock_guard guard(m_mutex);
+    if (m_isShut) {
+        return Error{Error::Code::Cancelled,
+                     QCoreApplication::translate("tarsus::WriteGate",
+                                                 "The clinic has been closed. Please sign in "
+                                                 "again.")};
+    }
     return Error{Error::Code::Busy,
                  QCoreApplication::translate(
                      "tarsus::WriteGate",

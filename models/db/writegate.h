@@ -30,11 +30,14 @@ public:
     WriteGate(const WriteGate &) = delete;
     WriteGate &operator=(const WriteGate &) = delete;
 
-    /// Takes the gate, or gives up after `wait`. Each success needs one unlock() by the same
+    /// Takes the gate, or gives up after `wait` or once it is shut. Each success needs one unlock() by the same
     /// thread.
     bool lock(std::chrono::milliseconds wait);
     void unlock();
     bool isHeldByThisThread() const;
+    /// For good: the clinic is being closed, and whoever waits or comes later gets nothing.
+    /// Who holds the gate keeps it until unlock().
+    void shut();
 
     /// `windowPatience` in the thread of a QGuiApplication, `untilFree` everywhere else.
     static std::chrono::milliseconds patienceOfThisThread();
@@ -75,6 +78,7 @@ private:
     std::list<std::thread::id> m_queue; ///< who waits, the longest waiting first
     std::thread::id m_owner;
     int m_depth = 0;
+    bool m_isShut = false;
 };
 
 } // namespace tarsus

@@ -26,9 +26,9 @@ constexpr qsizetype headerSize = sizeof magic + 2 * sizeof(quint32);
 constexpr qsizetype hashSize = crypto_generichash_BYTES;
 constexpr qsizetype mostPeople = 1000;
 constexpr qsizetype longestName = 64;
-constexpr qsizetype wrappedSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
-                                  + crypto_box_SECRETKEYBYTES + crypto_sign_SEEDBYTES
-                                  + crypto_aead_xchacha20poly1305_ietf_ABYTES;
+static_assert(wrappedSecretSize
+              == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + crypto_box_SECRETKEYBYTES
+                     + crypto_sign_SEEDBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES);
 constexpr qsizetype sealedSize = crypto_box_SEALBYTES + sizeof(quint32) + crypto_kdf_KEYBYTES;
 constexpr qint64 mostSequence = qint64{1} << 53; // what JSON numbers carry exactly
 
@@ -158,7 +158,7 @@ PersonSlot personFrom(const QJsonValue &value, bool &fine)
     slot.kdf.cost = reader.cost("kdf"_L1);
     slot.kdf.salt = reader.array<KdfParameters::saltSize>("salt"_L1);
     slot.publicKeys = reader.publicKeys();
-    slot.wrapped = reader.bytes("wrapped"_L1, wrappedSize);
+    slot.wrapped = reader.bytes("wrapped"_L1, wrappedSecretSize);
     slot.sealed = reader.bytes("sealed"_L1, sealedSize, true);
     fine = fine && reader.isWhole(7);
     return slot;
@@ -195,7 +195,7 @@ std::optional<KeyFile> keyFileFrom(const QJsonDocument &document)
 
     Reader recovery(reader.value("recovery"_L1));
     file.recovery.publicKeys = recovery.publicKeys();
-    file.recovery.wrapped = recovery.bytes("wrapped"_L1, wrappedSize);
+    file.recovery.wrapped = recovery.bytes("wrapped"_L1, wrappedSecretSize);
     file.recovery.sealed = recovery.bytes("sealed"_L1, sealedSize);
     reader.check(recovery.isWhole(4));
     if (!reader.isWhole(9))

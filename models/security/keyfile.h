@@ -66,6 +66,8 @@ struct KeyFile
     friend bool operator==(const KeyFile &, const KeyFile &) = default;
 };
 
+/// Nonce, two secret keys and tag: the size of `wrapped` in every slot.
+constexpr qsizetype wrappedSecretSize = 24 + 32 + 32 + 16;
 constexpr qint64 longestKeyFile = 1024 * 1024;
 
 /// The bytes of the file, with the MAC of `dataKey`.

@@ -127,23 +127,6 @@ SecretBytes DataKey::subkey(KeyPurpose purpose) const
     return key;
 }
 
-SecretBytes DataKey::rawDatabaseKey(KeyPurpose key, KeyPurpose salt) const
-{
-    const SecretBytes keyBytes = subkey(key);
-    const SecretBytes saltBytes = subkey(salt);
-    const std::size_t digits = 2 * (keyBytes.size() + saltBytes.size());
-    SecretBytes text(digits + 4); // x'…' and the zero byte that sodium_bin2hex writes
-    char *out = reinterpret_cast<char *>(text.data());
-    *out++ = 'x';
-    *out++ = '\'';
-    sodium_bin2hex(out, 2 * keyBytes.size() + 1, keyBytes.data(), keyBytes.size());
-    out += 2 * keyBytes.size();
-    sodium_bin2hex(out, 2 * saltBytes.size() + 1, saltBytes.data(), saltBytes.size());
-    out += 2 * saltBytes.size();
-    *out = '\'';
-    return SecretBytes::copyOf(text.view().first(digits + 3));
-}
-
 QByteArray DataKey::sealTo(const PublicKeys &person) const
 {
     SecretBytes secret(generationSize + m_key.size());

@@ -74,9 +74,6 @@ public:
     quint32 generation() const { return m_generation; }
     /// 32 bytes, or 16 for a salt.
     SecretBytes subkey(KeyPurpose purpose) const;
-    /// Key and salt as the 96 hex digits that SQLCipher takes for a raw key, in
-    /// its form x'…' (99 bytes).
-    SecretBytes rawDatabaseKey(KeyPurpose key, KeyPurpose salt) const;
     /// A copy for one person: crypto_box_seal of generation and key.
     QByteArray sealTo(const PublicKeys &person) const;
     /// Nothing where the person's keys do not open it or it is of another generation.

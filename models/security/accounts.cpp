@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/security/accounts.h"
+
+#include "models/core/text.h"
+#include "models/db/sql.h"
+#include "models/security/keyslots.h"
+#include "models/security/passwordrules.h"
+#include "models/security/policy.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(tarsus::Accounts)
+};
+
+QByteArray raw(const std::array<unsigned char, 32> &bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+Error nobody()
+{
+    return {
+        Error::Code::NotFound, Text::tr("There is no account with this name."), {}, u"username"_s};
+}
+
+} // namespace
+
+Accounts::Accounts(Clinic &clinic, const Connection &connection)
+    : m_clinic(clinic)
+    , m_connection(connection)
+{}
+
+Result<> Accounts::mayManage() const
+{
+    if (m_clinic.session().scope(RecordKind::User, Operation::Create) == Scope::All)
+        return {};
+    return Error{Error::Code::Forbidden, Text::tr("Only an administrator may manage accounts.")};
+}
+
+Result<std::vector<Account>> Accounts::list() const
+{
+    if (!m_clinic.session().can(RecordKind::User, Operation::View)) {
+        return Error{Error::Code::Forbidden, Text::tr("You may not see the list of accounts.")};
+    }
+    auto query = sql::run(m_connection.database(),
+                          u"SELECT id, username, full_name, email, role, active, last_sign_in_at "
+                          "FROM users WHERE deleted_at IS NULL ORDER BY username_key"_s);
+    if (!query)
+        return query.error();
+    const KeyFile keys = m_clinic.keyFile();
+    std::vector<Account> accounts;
+    while (query->next()) {
+        Account account{query->value(0).toLongLong(),
+                        query->value(1).toString(),
+                        query->value(2).toString(),
+                        query->value(3).toString(),
+                        query->value(4).toString(),
+                        Account::State::Active,
+                        instantFromText(query->value(6).toString())};
+        const PersonSlot *slot = keys.person(account.username);
+        if (!query->value(5).toBool())
+            account.state = Account::State::Disabled;
+        else if (!slot || !slot->isEnabled())
+            account.state = Account::State::WaitingForRequest;
+        accounts.push_back(std::move(account));
+    }
+    return accounts;
+}
+
+Result<std::vector<AccountRequest>> Accounts::requests() const
+{
+    if (const auto allowed = mayManage(); !allowed)
+        return allowed.error();
+    return AccountRequests::all(m_clinic);
+}
+
+Result<> Accounts::approve(const QString &requestId, const QString &role, const QString &code)
+{
+    if (const auto allowed = mayManage(); !allowed)
+        return allowed;
+    auto request = AccountRequests::find(m_clinic, requestId);
+    if (!request)
+        return request.error();
+    if (!AccountRequests::isSameCode(request->approvalCode, code)) {
+        return Error{Error::Code::Invalid,
+                     Text::tr("The approval code is not the one that the person sees. If it was "
+                              "typed correctly, this request is not theirs: turn it down."),
+                     {},
+                     u"code"_s};
+    }
+    if (role == QLatin1String(role::administrator) && !request->fitsAdministrator) {
+        return Error{Error::Code::Invalid,
+                     Text::tr("The password of this request is too short for an administrator. "
+                              "The person must ask again with a longer one."),
+                     {},
+                     u"role"_s};
+    }
+    const auto saved = m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
+        PersonSlot slot = request->slot;
+        m_clinic.sealFor(slot);
+        if (!slot.isEnabled()) {
+            return Error{Error::Code::Invalid,
+                         Text::tr("This request is damaged. Please turn it down.")};
+        }
+        if (PersonSlot *before = next.person(slot.name))
+            *before = std::move(slot);
+        else
+            next.people.push_back(std::move(slot));
+        return saveApproved(*request, role);
+    });
+    if (!saved)
+        return saved;
+    (void)AccountRequests::remove(m_clinic, requestId); // the account is there; a rest does no harm
+    return {};
+}
+
+Result<> Accounts::saveApproved(const AccountRequest &request, const QString &role) const
+{
+    const QSqlDatabase db = m_connection.database();
+    const QString now = instantText(m_clinic.clock().now());
+    const qint64 by = m_clinic.session().personId();
+    const QVariant box = raw(request.slot.publicKeys.box);
+    const QVariant sign = raw(request.slot.publicKeys.sign);
+    const auto known = sql::value(db, u"SELECT count(*) FROM roles WHERE code = ?"_s, {role});
+    if (!known)
+        return known.error();
+    const auto existing = sql::value(
+        db, u"SELECT id FROM users WHERE username_key = fold_text(?)"_s, {request.username});
+    if (!existing)
+        return existing.error();
+    const bool keepsRole = existing->isValid() && role.isEmpty();
+    if (known->toInt() == 0 && !keepsRole) {
+        return Error{
+            Error::Code::Invalid, Text::tr("Please choose a role for the account."), {}, u"role"_s};
+    }
+    const auto done =
+        existing->isValid()
+            ? sql::run(db,
+                       u"UPDATE users SET version = version + 1, updated_at = ?, "
+                       "updated_by_id = ?, active = 1, public_key = ?, signing_public_key = ?, "
+                       "role = CASE ? WHEN '' THEN role ELSE ? END WHERE id = ?"_s,
+                       {now, by, box, sign, role, role, *existing})
+            : sql::run(db,
+                       u"INSERT INTO users (object_id, created_at, updated_at, created_by_id, "
+                       "updated_by_id, username, email, role, full_name, public_key, "
+                       "signing_public_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       {newObjectId(), now, now, by, by, request.username, request.email, role,
+                        request.fullName, box, sign});
+    return done ? Result<>() : done.error();
+}
+
+Result<> Accounts::turnDown(const QString &requestId)
+{
+    if (const auto allowed = mayManage(); !allowed)
+        return allowed;
+    return AccountRequests::remove(m_clinic, requestId);
+}
+
+Result<qint64> Accounts::personId(const QString &username) const
+{
+    const auto id = sql::value(m_connection.database(),
+                               u"SELECT id FROM users WHERE username_key = fold_text(?) "
+                               "AND deleted_at IS NULL"_s,
+                               {username});
+    if (!id)
+        return id.error();
+    if (!id->isValid())
+        return nobody();
+    return id->toLongLong();
+}
+
+/// Whether an account may be closed: the clinic must not lock itself out.
+Result<> Accounts::mayClose(const QString &username, qint64 id) const
+{
+    if (id == m_clinic.session().personId()) {
+        return Error{Error::Code::Invalid,
+                     Text::tr("Nobody can disable or reset their own account. Please ask another "
+                              "administrator.")};
+    }
+    const auto accounts = list();
+    if (!accounts)
+        return accounts.error();
+    int others = 0;
+    for (const Account &account : *accounts) {
+        const bool counts = account.state == Account::State::Active
+                            && account.role == QLatin1String(role::administrator);
+        others += counts && foldText(account.username) != foldText(username) ? 1 : 0;
+    }
+    if (others > 0)
+        return {};
+    return Error{Error::Code::Invalid,
+                 Text::tr("The clinic would be left without an administrator.")};
+}
+
+Result<> Accounts::setActive(qint64 id, bool active) const
+{
+    const auto done = sql::run(
+        m_connection.database(),
+        u"UPDATE users SET version = version + 1, updated_at = ?, "
+        "updated_by_id = ?, active = ? WHERE id = ?"_s,
+        {instantText(m_clinic.clock().now()), m_clinic.session().personId(), active ? 1 : 0, id});
+    return done ? Result<>() : done.error();
+}
+
+Result<> Accounts::disable(const QString &username)
+{
+    if (const auto allowed = mayManage(); !allowed)
+        return allowed;
+    const auto id = personId(username);
+    if (!id)
+        return id.error();
+    if (const auto may = mayClose(username, *id); !may)
+        return may;
+    return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
+        if (PersonSlot *slot = next.person(username))
+            slot->sealed.clear();
+        return setActive(*id, false);
+    });
+}
+
+Result<> Accounts::enable(const QString &username)
+{
+    if (const auto allowed = mayManage(); !allowed)
+        return allowed;
+    const auto id = personId(username);
+    if (!id)
+        return id.error();
+    const auto inForce =
+        sql::value(m_connection.database(), u"SELECT public_key FROM users WHERE id = ?"_s, {*id});
+    if (!inForce)
+        return inForce.error();
+    return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
+        PersonSlot *slot = next.person(username);
+        if (!slot || raw(slot->publicKeys.box) != inForce->toByteArray()) {
+            return Error{Error::Code::Invalid,
+                         Text::tr("The keys of this account are not those that were approved. The "
+                                  "person must ask for an account again, under the same name.")};
+        }
+        m_clinic.sealFor(*slot);
+        return setActive(*id, true);
+    });
+}
+
+Result<> Accounts::reset(const QString &username)
+{
+    if (const auto allowed = mayManage(); !allowed)
+        return allowed;
+    const auto id = personId(username);
+    if (!id)
+        return id.error();
+    if (const auto may = mayClose(username, *id); !may)
+        return may;
+    return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
+        if (PersonSlot *slot = next.person(username))
+            slot->sealed.clear();
+        return setActive(*id, true);
+    });
+}
+
+Result<> Accounts::confirmPassword(const Password &password)
+{
+    const QString name = m_clinic.session().username();
+    const KeyFile keys = m_clinic.keyFile();
+    const PersonSlot *slot = keys.person(name);
+    if (!slot)
+        return nobody();
+    if (const auto begun = m_clinic.throttle().begin(name); !begun)
+        return begun;
+    const auto key = deriveKey(password, slot->kdf);
+    if (!key)
+        return key.error();
+    if (!PersonKeys::unwrap(*key, viewOf(slot->wrapped), viewOf(slot->context()),
+                            slot->publicKeys)) {
+        return Error{
+            Error::Code::SignIn, Text::tr("The password is not right."), {}, u"password"_s};
+    }
+    const auto counted = m_clinic.throttle().succeeded(name);
+    return counted ? Result<>() : counted.error();
+}
+
+Result<> Accounts::changePassword(const Password &before, const Password &after)
+{
+    const Session &session = m_clinic.session();
+    const auto whom = session.isAdministrator() ? PasswordFor::Administrator : PasswordFor::Person;
+    const auto strong =
+        checkNewPassword(after, whom, {session.username(), session.fullName(), m_clinic.name()});
+    if (!strong && !m_clinic.options().anyPassword)
+        return strong;
+    if (const auto confirmed = confirmPassword(before); !confirmed)
+        return confirmed;
+    const KeyFile keys = m_clinic.keyFile();
+    const PersonSlot *slot = keys.person(session.username());
+    if (!slot)
+        return nobody();
+    const auto changed = withNewPassword(*slot, before, after, keys.cost);
+    if (!changed)
+        return changed.error();
+    return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
+        PersonSlot *present = next.person(session.username());
+        if (!present || *present != *slot) // reset or disabled by an administrator meanwhile
+            return signInRefused();
+        *present = *changed;
+        return {};
+    });
+}
+
+Result<RecoveryCode> Accounts::renewRecoveryCode()
+{
+    if (const auto allowed = mayManage(); !allowed)
+        return allowed.error();
+    RecoveryCode code = RecoveryCode::random();
+    const auto saved = m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
+        next.recovery = m_clinic.recoverySlotFor(code);
+        return {};
+    });
+    if (!saved)
+        return saved.error();
+    return code;
+}
+
+} // namespace tarsus

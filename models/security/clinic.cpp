@@ -1,0 +1,453 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/security/clinic.h"
+
+#include "models/db/migrator.h"
+#include "models/db/sql.h"
+#include "models/security/clinicsettings.h"
+#include "models/security/databasekey.h"
+#include "models/security/keyslots.h"
+#include "models/security/password.h"
+#include "models/security/policy.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+
+namespace {
+
+/// Files up to this size are read and checked whole at every opening; larger ones page by
+/// page as they are used, and whole by `verify`.
+constexpr qint64 checkedWholeUpTo = 8 * 1024 * 1024;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(tarsus::Clinic)
+};
+
+bool hasLog(const QString &file)
+{
+    return QFileInfo(file + "-wal"_L1).size() > 0;
+}
+
+/// Whether the log could be emptied: a statement read half-way keeps it.
+Result<bool> moveLogIntoFile(const QSqlDatabase &db)
+{
+    const auto busy = sql::value(db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return busy.error();
+    return busy->toInt() == 0;
+}
+
+Result<qint64> newestChange(const QSqlDatabase &db)
+{
+    const auto newest = sql::value(db, u"SELECT coalesce(max(seq), 0) FROM changes"_s);
+    if (!newest)
+        return newest.error();
+    return newest->toLongLong();
+}
+
+Result<> checkPages(const QSqlDatabase &db)
+{
+    if (QFileInfo(db.databaseName()).size() > checkedWholeUpTo)
+        return {};
+    const auto complaint = sql::value(db, u"PRAGMA cipher_integrity_check"_s);
+    if (!complaint)
+        return complaint.error();
+    if (!complaint->isValid())
+        return {};
+    return Error{Error::Code::NotAClinic,
+                 Text::tr("The file %1 is damaged. Nothing was changed. Please restore the newest "
+                          "backup into a new folder.")
+                     .arg(QFileInfo(db.databaseName()).fileName()),
+                 u"cipher_integrity_check"_s};
+}
+
+} // namespace
+
+Clinic::Clinic(std::shared_ptr<ClinicFolder> folder, Unlocked unlocked)
+    : m_folder(std::move(folder))
+    , m_key(std::move(unlocked.key))
+    , m_recordsKey(
+          std::make_shared<DatabaseKey>(m_key, KeyPurpose::Database, KeyPurpose::DatabaseSalt))
+    , m_filmsKey(std::make_shared<DatabaseKey>(m_key, KeyPurpose::Films, KeyPurpose::FilmsSalt))
+    , m_keyFile(std::move(unlocked.keys.file))
+{}
+
+Clinic::~Clinic()
+{
+    (void)close();
+}
+
+Result<std::unique_ptr<Clinic>> Clinic::open(std::shared_ptr<ClinicFolder> folder,
+                                             const QString &username, const Password &password)
+{
+    auto unlocked = unlock(*folder, username, password);
+    if (!unlocked)
+        return unlocked.error();
+    return start(std::move(folder), std::move(*unlocked), username, nullptr);
+}
+
+Result<std::unique_ptr<Clinic>> Clinic::open(const QString &path, const QString &username,
+                                             const Password &password, ClinicOptions options)
+{
+    auto folder = ClinicFolder::hold(path, std::move(options));
+    if (!folder)
+        return folder.error();
+    return open(std::move(*folder), username, password);
+}
+
+Result<std::unique_ptr<Clinic>> Clinic::recover(std::shared_ptr<ClinicFolder> folder,
+                                                const RecoveryCode &code, const Recovery &recovery)
+{
+    auto unlocked = unlock(*folder, code);
+    if (!unlocked)
+        return unlocked.error();
+    return start(std::move(folder), std::move(*unlocked), recovery.username, &recovery);
+}
+
+/// Everything that only reads comes first: a clinic that is refused is left as it was found.
+Result<std::unique_ptr<Clinic>> Clinic::start(std::shared_ptr<ClinicFolder> folder,
+                                              Unlocked unlocked, const QString &username,
+                                              const Recovery *recovery)
+{
+    const int failedTries = unlocked.failedTries;
+    const KeyFileStore::Copy keys = unlocked.keys;
+    const bool acceptLoss = recovery && recovery->acceptLoss;
+    std::unique_ptr<Clinic> clinic(new Clinic(std::move(folder), std::move(unlocked)));
+
+    const auto mark = clinic->readWatermark(acceptLoss);
+    if (!mark)
+        return mark.error();
+    auto connection = clinic->connect();
+    if (!connection)
+        return connection.error();
+    auto films = clinic->connectFilms();
+    if (!films)
+        return films.error();
+    for (const Connection *file : {&*connection, &*films}) {
+        if (const auto checked = checkPages(file->database()); !checked)
+            return checked.error();
+    }
+    if (const auto checked = clinic->checkRecords(*connection, *mark, acceptLoss); !checked)
+        return checked.error();
+
+    // From here on we write. The mark says so first: a log found later is then our own.
+    Watermark underWay = *mark;
+    underWay.logIsEmpty = false;
+    if (const auto written = clinic->watermark().write(underWay, clinic->m_key); !written)
+        return written.error();
+    clinic->m_isStarted = true;
+    clinic->m_folder->keyFiles().heal(keys);
+    if (const auto upgraded = clinic->upgrade(*connection); !upgraded)
+        return upgraded.error();
+    if (const auto caughtUp = clinic->catchUp(*connection); !caughtUp)
+        return caughtUp.error();
+    if (recovery) {
+        if (const auto given = clinic->giveNewPassword(*connection, *recovery); !given)
+            return given.error();
+    }
+    if (const auto signedIn = clinic->signIn(*connection, username, failedTries); !signedIn)
+        return signedIn.error();
+    return clinic;
+}
+
+QString Clinic::id() const
+{
+    return m_keyFile.clinicId; // never changes
+}
+
+Result<Connection> Clinic::connect() const
+{
+    return Connection::open(m_folder->file(m_keyFile.database), m_recordsKey,
+                            {.kind = FileKind::Records});
+}
+
+Result<Connection> Clinic::connectFilms() const
+{
+    return Connection::open(m_folder->file(m_keyFile.films), m_filmsKey, {.kind = FileKind::Films});
+}
+
+DataContext Clinic::context(const Connection &connection)
+{
+    return {connection.database(), &m_gate, m_session.get(), &clock(), m_zone};
+}
+
+WatermarkFile Clinic::watermark() const
+{
+    return {m_folder->path(), m_keyFile.clinicId, m_folder->options().fileHook};
+}
+
+Result<Watermark> Clinic::readWatermark(bool acceptLoss) const
+{
+    auto mark = watermark().read(m_key);
+    if (!mark && acceptLoss && mark.error().code == Error::Code::NotAClinic)
+        return Watermark{m_keyFile.sequence, m_keyFile.generation, 0, false};
+    if (!mark)
+        return mark;
+    const bool hasStrangeLog =
+        hasLog(m_folder->file(m_keyFile.database)) || hasLog(m_folder->file(m_keyFile.films));
+    if (mark->logIsEmpty && hasStrangeLog) {
+        return Error{Error::Code::NotAClinic,
+                     Text::tr("A write-ahead log that does not belong to these records lies beside "
+                              "them; with it, records would be lost. Nothing was changed. Please "
+                              "move the files that end in \"-wal\" out of the folder and try "
+                              "again."),
+                     u"stale log"_s};
+    }
+    if (!acceptLoss && mark->keyFileSequence > m_keyFile.sequence) {
+        return Error{Error::Code::NotAClinic,
+                     Text::tr("The key file is older than the records: passwords and disabled "
+                              "accounts of the past would be in force again. Nothing was changed. "
+                              "Please put the newest key file back."),
+                     u"key file older than watermark"_s};
+    }
+    return mark;
+}
+
+Result<> Clinic::checkRecords(const Connection &connection, const Watermark &mark, bool acceptLoss)
+{
+    const QSqlDatabase db = connection.database();
+    const Migrator migrator({db, &m_gate});
+    const auto version = migrator.currentVersion();
+    if (!version)
+        return version.error();
+    if (*version > migrator.newestVersion()) {
+        return Error{Error::Code::NotAClinic,
+                     Text::tr("This clinic was made by a newer version of this program. Nothing "
+                              "was changed. Please update the program to open it."),
+                     u"user_version"_s};
+    }
+    const auto newest = newestChange(db);
+    if (!newest)
+        return newest.error();
+    if (*newest < mark.changes && !acceptLoss) {
+        return Error{Error::Code::NotAClinic,
+                     Text::tr("Records are missing: %n change(s) that were saved are not in the "
+                              "file any more, as if an older copy had been put in its place. "
+                              "Nothing was changed. Please restore the newest backup into a new "
+                              "folder.",
+                              nullptr, static_cast<int>(mark.changes - *newest)),
+                     u"watermark: %1 < %2"_s.arg(*newest).arg(mark.changes)};
+    }
+    const auto sequence = readSetting(db, setting::keyFileSequence);
+    if (!sequence)
+        return sequence.error();
+    if (sequence->toULongLong() > m_keyFile.sequence && !acceptLoss) {
+        return Error{Error::Code::NotAClinic,
+                     Text::tr("The key file is older than the records: passwords and disabled "
+                              "accounts of the past would be in force again. Nothing was changed. "
+                              "Please put the newest key file back."),
+                     u"key file older than records"_s};
+    }
+    return {};
+}
+
+Result<> Clinic::upgrade(Connection &connection)
+{
+    Migrator migrator({connection.database(), &m_gate});
+    const auto version = migrator.currentVersion();
+    if (!version)
+        return version.error();
+    if (*version == migrator.newestVersion())
+        return {};
+    // The file is copied before its tables change. No connection is open meanwhile: closing
+    // any descriptor of a file drops the locks that SQLite holds on it in this process.
+    const auto moved = moveLogIntoFile(connection.database());
+    if (!moved)
+        return moved.error();
+    connection.close();
+    const QString file = m_folder->file(m_keyFile.database);
+    const QString copy = file + ".version-"_L1 + QString::number(*version);
+    const bool copied =
+        *moved && (!QFile::exists(copy) || QFile::remove(copy)) && QFile::copy(file, copy);
+    auto again = connect();
+    if (!again)
+        return again.error();
+    connection = std::move(*again);
+    if (!copied) {
+        return Error{Error::Code::Failed,
+                     Text::tr("The records must be brought up to date, but there is no room for a "
+                              "copy of them. Nothing was changed. Please make room and try again."),
+                     u"copy before migration"_s};
+    }
+    return Migrator({connection.database(), &m_gate}).upgrade();
+}
+
+/// The key file is written before the records are committed: after a crash between the two, the
+/// records learn here what it says.
+Result<> Clinic::catchUp(const Connection &connection)
+{
+    const QSqlDatabase db = connection.database();
+    const auto sequence = readSetting(db, setting::keyFileSequence);
+    if (!sequence)
+        return sequence.error();
+    const auto name = readSetting(db, setting::clinicName);
+    const auto zone = readSetting(db, setting::timeZone);
+    if (!name || !zone)
+        return name ? zone.error() : name.error();
+    m_name = *name;
+    if (const QTimeZone known(zone->toLatin1()); known.isValid())
+        m_zone = known;
+    if (sequence->toULongLong() == m_keyFile.sequence)
+        return {};
+    return sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
+        for (const PersonSlot &slot : m_keyFile.people) {
+            const auto done =
+                sql::run(db,
+                         u"UPDATE users SET public_key = ?, signing_public_key = ? "
+                         "WHERE username_key = fold_text(?)"_s,
+                         {QByteArray(reinterpret_cast<const char *>(slot.publicKeys.box.data()),
+                                     static_cast<qsizetype>(slot.publicKeys.box.size())),
+                          QByteArray(reinterpret_cast<const char *>(slot.publicKeys.sign.data()),
+                                     static_cast<qsizetype>(slot.publicKeys.sign.size())),
+                          slot.name});
+            if (!done)
+                return done.error();
+        }
+        return writeSetting(db, setting::keyFileSequence, QString::number(m_keyFile.sequence));
+    });
+}
+
+Result<> Clinic::signIn(const Connection &connection, const QString &username, int failedTries)
+{
+    const QSqlDatabase db = connection.database();
+    auto session = Session::start(db, username, clock().now());
+    if (!session)
+        return session.error();
+    m_session = std::move(*session);
+    m_session->setFailedTries(failedTries);
+    return sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
+        const auto done = sql::run(db, u"UPDATE users SET last_sign_in_at = ? WHERE id = ?"_s,
+                                   {instantText(m_session->signedInAt()), m_session->personId()});
+        return done ? Result<>() : done.error();
+    });
+}
+
+Result<> Clinic::giveNewPassword(const Connection &connection, const Recovery &recovery)
+{
+    const auto session = Session::start(connection.database(), recovery.username, clock().now());
+    if (!session || !(*session)->isAdministrator()) {
+        return Error{Error::Code::SignIn,
+                     Text::tr("The recovery code gives a new password to an administrator whose "
+                              "account is active. There is none with this name."),
+                     {},
+                     u"username"_s};
+    }
+    auto slot = makeSlot((*session)->username(), recovery.newPassword, m_keyFile.cost);
+    if (!slot)
+        return slot.error();
+    sealFor(*slot);
+    const QSqlDatabase db = connection.database();
+    return changeKeys(connection, [&](KeyFile &next) -> Result<> {
+        if (PersonSlot *before = next.person(slot->name))
+            *before = *slot;
+        else
+            next.people.push_back(*slot);
+        const auto done =
+            sql::run(db, u"UPDATE users SET public_key = ?, signing_public_key = ? WHERE id = ?"_s,
+                     {QByteArray(reinterpret_cast<const char *>(slot->publicKeys.box.data()), 32),
+                      QByteArray(reinterpret_cast<const char *>(slot->publicKeys.sign.data()), 32),
+                      (*session)->personId()});
+        return done ? Result<>() : done.error();
+    });
+}
+
+KeyFile Clinic::keyFile() const
+{
+    const std::lock_guard guard(m_keysMutex);
+    return m_keyFile;
+}
+
+Result<> Clinic::changeKeys(const Connection &connection,
+                            const std::function<Result<>(KeyFile &)> &change)
+{
+    // Whoever changes keys holds the gate from reading the present state to saving the next.
+    auto gate = m_gate.enter();
+    if (!gate)
+        return gate.error();
+    const KeyFile before = keyFile();
+    KeyFile next = before;
+    ++next.sequence;
+    bool mayBeWritten = false;
+    const QSqlDatabase db = connection.database();
+    const auto saved = sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
+        if (const auto changed = change(next); !changed)
+            return changed;
+        if (const auto noted =
+                writeSetting(db, setting::keyFileSequence, QString::number(next.sequence));
+            !noted)
+            return noted;
+        mayBeWritten = true;
+        return m_folder->keyFiles().write(encodeKeyFile(next, m_key));
+    });
+    if (!saved && mayBeWritten) { // the records were not committed: take the key file back
+        next = before;
+        next.sequence = before.sequence + 2;
+        if (!m_folder->keyFiles().write(encodeKeyFile(next, m_key)))
+            return saved;
+    } else if (!saved) {
+        return saved;
+    }
+    const std::lock_guard guard(m_keysMutex);
+    m_keyFile = std::move(next);
+    return saved;
+}
+
+std::optional<SecretBytes> Clinic::openAccountRequest(BytesView sealed) const
+{
+    return openRequest(m_key, sealed);
+}
+
+RecoverySlot Clinic::recoverySlotFor(const RecoveryCode &code) const
+{
+    return makeRecoverySlot(code, m_key);
+}
+
+Result<> Clinic::emptyLogs(bool forGood)
+{
+    auto records = connect();
+    if (!records)
+        return records.error();
+    auto films = connectFilms();
+    if (!films)
+        return films.error();
+    const auto gate = m_gate.enter();
+    if (!gate)
+        return gate.error();
+    if (forGood)
+        m_gate.shut();
+    const auto recordsMoved = moveLogIntoFile(records->database());
+    if (!recordsMoved)
+        return recordsMoved.error();
+    const auto filmsMoved = moveLogIntoFile(films->database());
+    if (!filmsMoved)
+        return filmsMoved.error();
+    const auto newest = newestChange(records->database());
+    if (!newest)
+        return newest.error();
+    const KeyFile keys = keyFile();
+    return watermark().write(
+        {keys.sequence, keys.generation, *newest, forGood && *recordsMoved && *filmsMoved}, m_key);
+}
+
+Result<> Clinic::checkpoint()
+{
+    return emptyLogs(false);
+}
+
+Result<> Clinic::close()
+{
+    if (!m_isStarted || m_isClosed)
+        return {};
+    m_isClosed = true;
+    const auto emptied = emptyLogs(true);
+    m_gate.shut();
+    return emptied;
+}
+
+} // namespace tarsus

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/db/connection.h"
+#include "models/db/datacontext.h"
+#include "models/db/writegate.h"
+#include "models/security/clinicfolder.h"
+#include "models/security/keys.h"
+#include "models/security/session.h"
+#include "models/security/watermark.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace tarsus {
+
+class Password;
+class RecoveryCode;
+struct FoundedClinic;
+struct NewClinic;
+struct Unlocked;
+
+/// An open clinic with one person signed in: its keys, its files, and who may do what. One per
+/// process. To sign out or lock, close it and keep the folder; the next sign-in makes another.
+/// Safe to use from several threads, each with a connection of its own.
+class Clinic
+{
+public:
+    /// Makes a clinic with its first administrator, who is signed in afterwards. Nothing that
+    /// could be taken for a clinic is left behind where it fails. Takes about a second.
+    static Result<FoundedClinic> create(const QString &path, const NewClinic &wanted,
+                                        ClinicOptions options = {});
+
+    /// Signs `username` in. Takes as long as the key derivation: never in the window's thread.
+    static Result<std::unique_ptr<Clinic>> open(std::shared_ptr<ClinicFolder> folder,
+                                                const QString &username, const Password &password);
+    /// Holds the folder, then the same.
+    static Result<std::unique_ptr<Clinic>> open(const QString &path, const QString &username,
+                                                const Password &password,
+                                                ClinicOptions options = {});
+
+    /// What the recovery code is used for: an administrator gets a new password and is signed
+    /// in with it. `acceptLoss` goes on where watermark or key file say that records are missing:
+    /// for somebody who has seen that message and has no better copy.
+    struct Recovery
+    {
+        QString username;
+        const Password &newPassword;
+        bool acceptLoss = false;
+    };
+    static Result<std::unique_ptr<Clinic>> recover(std::shared_ptr<ClinicFolder> folder,
+                                                   const RecoveryCode &code,
+                                                   const Recovery &recovery);
+
+    ~Clinic();
+
+    QString folder() const { return m_folder->path(); }
+    QString name() const { return m_name; }
+    QTimeZone zone() const { return m_zone; }
+    QString id() const;
+    const Session &session() const { return *m_session; }
+    /// Reads rules and profile of the person signed in again.
+    Result<> reloadSession(const QSqlDatabase &db) { return m_session->reload(db); }
+    const Clock &clock() const { return m_folder->clock(); }
+    SignInThrottle &throttle() { return m_folder->throttle(); }
+    const ClinicOptions &options() const { return m_folder->options(); }
+    WriteGate &gate() { return m_gate; }
+
+    /// A connection to the records, for the calling thread.
+    Result<Connection> connect() const;
+    /// The same to the x-ray originals.
+    Result<Connection> connectFilms() const;
+    /// What repositories work with: `connection`, and the person signed in.
+    DataContext context(const Connection &connection);
+
+    /// A key derived from the data key, for the services that need one (backups, films).
+    SecretBytes subkey(KeyPurpose purpose) const { return m_key.subkey(purpose); }
+    /// Keys that open copies of this clinic's files.
+    std::shared_ptr<const SqlCipherKeyProvider> recordsKey() const { return m_recordsKey; }
+    std::shared_ptr<const SqlCipherKeyProvider> filmsKey() const { return m_filmsKey; }
+
+    /// Moves the write-ahead logs into the files and writes the watermark: when idle, in a worker.
+    Result<> checkpoint();
+    /// The same for the last time: no more writing afterwards. The destructor does it, too.
+    Result<> close();
+
+    KeyFile keyFile() const;
+    /// Changes key file and records together: `change` edits the next key file and the database
+    /// within one transaction; either both are saved or neither.
+    Result<> changeKeys(const Connection &connection,
+                        const std::function<Result<>(KeyFile &next)> &change);
+    /// Seals the data key to a person: from then on their password opens the clinic.
+    void sealFor(PersonSlot &slot) const { slot.sealed = m_key.sealTo(slot.publicKeys); }
+    std::optional<SecretBytes> openAccountRequest(BytesView sealed) const;
+    RecoverySlot recoverySlotFor(const RecoveryCode &code) const;
+
+private:
+    friend class ClinicFounder;
+
+    Clinic(std::shared_ptr<ClinicFolder> folder, Unlocked unlocked);
+
+    static Result<std::unique_ptr<Clinic>> start(std::shared_ptr<ClinicFolder> folder,
+                                                 Unlocked unlocked, const QString &username,
+                                                 const Recovery *recovery);
+    WatermarkFile watermark() const;
+    Result<Watermark> readWatermark(bool acceptLoss) const;
+    Result<> checkRecords(const Connection &connection, const Watermark &mark, bool acceptLoss);
+    Result<> upgrade(Connection &connection);
+    Result<> catchUp(const Connection &connection);
+    Result<> signIn(const Connection &connection, const QString &username, int failedTries);
+    Result<> giveNewPassword(const Connection &connection, const Recovery &recovery);
+    Result<> emptyLogs(bool forGood);
+
+    std::shared_ptr<ClinicFolder> m_folder;
+    DataKey m_key;
+    std::shared_ptr<const SqlCipherKeyProvider> m_recordsKey;
+    std::shared_ptr<const SqlCipherKeyProvider> m_filmsKey;
+    WriteGate m_gate;
+    mutable std::mutex m_keysMutex;
+    KeyFile m_keyFile;
+    std::unique_ptr<Session> m_session;
+    QString m_name;
+    QTimeZone m_zone = QTimeZone::utc();
+    bool m_isStarted = false; ///< it was found whole: its watermark is ours to write
+    bool m_isClosed = false;
+};
+
+} // namespace tarsus
