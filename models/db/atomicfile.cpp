@@ -135,7 +135,7 @@ bool readBack(int descriptor, const QByteArray &content)
 
 /// Everything up to the rename. What it leaves behind on failure is removed by the caller.
 std::pair<FileStep, int> writeBeside(const QString &path, const QByteArray &content,
-                                     const FileStepHook &hook)
+                                     const FileStepHook &hook, Durability durability)
 {
     if (const int injected = hook ? hook(FileStep::Create) : 0)
         return {FileStep::Create, injected};
@@ -147,6 +147,8 @@ std::pair<FileStep, int> writeBeside(const QString &path, const QByteArray &cont
     const std::pair<FileStep, bool (*)(int, const QByteArray &)> steps[] = {
         {FileStep::Write, writeAll}, {FileStep::Sync, sync}, {FileStep::ReadBack, readBack}};
     for (const auto &[step, work] : steps) {
+        if (step == FileStep::Sync && durability == Durability::Crash)
+            continue;
         if (const int failure = failureOf(step, hook, work, file.number(), content))
             return {step, failure};
     }
@@ -155,11 +157,12 @@ std::pair<FileStep, int> writeBeside(const QString &path, const QByteArray &cont
 
 } // namespace
 
-Result<> writeAtomically(const QString &path, const QByteArray &content, const FileStepHook &hook)
+Result<> writeAtomically(const QString &path, const QByteArray &content, const FileStepHook &hook,
+                         Durability durability)
 {
     const QString beside = path + ".new"_L1;
     const QByteArray besideName = QFile::encodeName(beside);
-    auto [step, failure] = writeBeside(beside, content, hook);
+    auto [step, failure] = writeBeside(beside, content, hook, durability);
     if (failure == 0) {
         failure = hook ? hook(FileStep::Rename) : 0;
         if (failure == 0
@@ -170,6 +173,8 @@ Result<> writeAtomically(const QString &path, const QByteArray &content, const F
         ::unlink(besideName.constData());
         return writingFailed(path, step, failure);
     }
+    if (durability == Durability::Crash)
+        return {};
     if (const int injected = hook ? hook(FileStep::SyncFolder) : 0)
         return writingFailed(path, FileStep::SyncFolder, injected);
     return syncFolder(QFileInfo(path).absolutePath());

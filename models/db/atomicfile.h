@@ -16,11 +16,16 @@ enum class FileStep { Create, Write, Sync, ReadBack, Rename, SyncFolder };
 /// Asked before each step; an errno other than 0 makes the step fail with it. For tests.
 using FileStepHook = std::function<int(FileStep step)>;
 
+/// Whether a file must outlive a power cut. What need not is not synced, and is old or new
+/// or empty after one; after a crash of the program it is old or new all the same.
+enum class Durability { PowerCut, Crash };
+
 /// Writes `content` so that after any crash `path` holds the old content or the new, whole:
 /// a new file beside it (0600) is written, synced and read back, then renamed over it, and
 /// the folder is synced. One writer at a time: whoever holds the clinic's process lock.
 Result<> writeAtomically(const QString &path, const QByteArray &content,
-                         const FileStepHook &hook = {});
+                         const FileStepHook &hook = {},
+                         Durability durability = Durability::PowerCut);
 
 /// The whole of a regular file (never through a symbolic link). NotFound where there is
 /// none; NotAClinic where it is longer than `limit` or no regular file.

@@ -133,7 +133,8 @@ QByteArray SignInThrottle::keyOf(const QString &name) const
 void SignInThrottle::read()
 {
     const auto bytes = readWholeFile(m_path, longestFile);
-    const bool isMissing = !bytes && bytes.error().code == Error::Code::NotFound;
+    // Empty is what a power cut may leave of it.
+    const bool isMissing = bytes ? bytes->isEmpty() : bytes.error().code == Error::Code::NotFound;
     bool isFine =
         bytes && bytes->size() > checksumSize
         && hashOf(bytes->chopped(checksumSize), checksumSize) == bytes->last(checksumSize);
@@ -178,7 +179,8 @@ Result<> SignInThrottle::write() const
            << static_cast<qint32>(m_names.size());
     for (auto it = m_names.cbegin(); it != m_names.cend(); ++it)
         stream << it.key() << it->failed << it->lastAt;
-    return writeAtomically(m_path, bytes + hashOf(bytes, checksumSize), m_hook);
+    // Who can cut the power can also delete the file: not worth waiting for the disk.
+    return writeAtomically(m_path, bytes + hashOf(bytes, checksumSize), m_hook, Durability::Crash);
 }
 
 } // namespace tarsus

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +29,8 @@ void orDie(const Result<> &result)
         qFatal("%s (%s)", qPrintable(result.error().text), qPrintable(result.error().detail));
 }
 
-void addAccount(Clinic &clinic, const Connection &connection, const QString &name,
-                const char *role, const QString &fullName)
+void addAccount(Clinic &clinic, const Connection &connection, const QString &name, const char *role,
+                const QString &fullName)
 {
     const QString code = orDie(AccountRequests::leave(
         clinic.folder(),
@@ -40,21 +41,28 @@ void addAccount(Clinic &clinic, const Connection &connection, const QString &nam
     orDie(accounts.approve(requests.front().id, QString::fromLatin1(role), code));
 }
 
+/// In memory where the system has that: a test program syncs a file hundreds of times.
+QString folderTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    const QString base = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return base + u"/tarsus-test-XXXXXX"_s;
+}
+
 /// The folder that every TestClinic of this program is a copy of.
 QString original(const ClinicOptions &options)
 {
-    static QTemporaryDir parent;
+    static QTemporaryDir parent(folderTemplate());
     static const QString path = [&] {
         const QString folder = parent.filePath(u"clinic"_s);
-        auto founded = orDie(Clinic::create(folder,
-                                            {u"Test clinic"_s, "Europe/Berlin", u"admin"_s,
-                                             u"Ada Admin"_s, u"admin@example.org"_s,
-                                             password(TestClinic::passwordText())},
-                                            options));
+        auto founded =
+            orDie(Clinic::create(folder,
+                                 {u"Test clinic"_s, "Europe/Berlin", u"admin"_s, u"Ada Admin"_s,
+                                  u"admin@example.org"_s, password(TestClinic::passwordText())},
+                                 options));
         const Connection connection = orDie(founded.clinic->connect());
         addAccount(*founded.clinic, connection, u"specialist"_s, role::specialist, u"Sam Stern"_s);
-        addAccount(*founded.clinic, connection, u"coordinator"_s, role::coordinator,
-                   u"Kim Kaya"_s);
+        addAccount(*founded.clinic, connection, u"coordinator"_s, role::coordinator, u"Kim Kaya"_s);
         addAccount(*founded.clinic, connection, u"frontdesk"_s, role::clientCare, u"Fay Frost"_s);
         return folder;
     }();
@@ -70,6 +78,7 @@ Password password(const QString &text)
 }
 
 TestClinic::TestClinic(const QString &username)
+    : m_parent(folderTemplate())
 {
     options.clock = clock;
     options.kdfCost = KdfCost::least();
