@@ -84,6 +84,23 @@ Result<qint64> RecordRepository::idOf(const QString &objectId) const
     return id->toLongLong();
 }
 
+Result<QList<qint64>> RecordRepository::idsWhere(const char *column, qint64 id) const
+{
+    Q_ASSERT(m_type.fieldByColumn(QString::fromLatin1(column)));
+    const ScopeClause scope = scopeClause(*m_context.access, m_type.kind, Operation::View, u"t"_s);
+    auto rows = sql::run(m_context.db,
+                         u"SELECT t.id FROM "_s % QLatin1StringView(m_type.table) % u" t WHERE t."_s
+                             % QLatin1StringView(column) % u" = ? AND t.deleted_at IS NULL AND "_s
+                             % scope.sql % u" ORDER BY t.id DESC LIMIT 200"_s,
+                         QVariantList{id} + scope.values);
+    if (!rows)
+        return rows.error();
+    QList<qint64> ids;
+    while (rows->next())
+        ids.append(rows->value(0).toLongLong());
+    return ids;
+}
+
 Result<std::unique_ptr<Record>> RecordRepository::read(qint64 id, Operation operation) const
 {
     const ScopeClause scope = scopeClause(*m_context.access, m_type.kind, operation, u"t"_s);

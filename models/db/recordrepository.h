@@ -28,6 +28,9 @@ public:
     Result<std::unique_ptr<Record>> findRecord(qint64 id) const;
     /// The row with this object_id, or 0.
     Result<qint64> idOf(const QString &objectId) const;
+    /// The rows that point at `id` with `column` (of the field table), the newest first, as far as
+    /// the person may see them; at most 200.
+    Result<QList<qint64>> idsWhere(const char *column, qint64 id) const;
     /// Fills id, objectId, version and stamps of `record`.
     Result<> addRecord(Record &record);
     /// Saves what changed. Conflict where `record.version` is not the file's any more:

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/db/datacontext.h"
+
+namespace tarsus {
+
+class FormOpener;
+class Notifier;
+class SearchSource;
+class ValueLists;
+
+/// What the forms of a session work with. Everything in it outlives every form.
+struct FormContext
+{
+    DataContext data;   ///< the window's connection, as the person who is signed in
+    QSqlDatabase films; ///< films.db, of the same thread
+    Notifier *notifier = nullptr;
+    SearchSource *source = nullptr; ///< pickers look here
+    const ValueLists *lists = nullptr;
+    const FormOpener *opener = nullptr; ///< makes an owner while a pet is entered
+};
+
+} // namespace tarsus

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/common/removedialog.h"
+
+#include "models/core/result.h"
+#include "views/style/tokens.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+
+RemoveDialog::RemoveDialog(const QString &what,
+                           std::function<std::optional<Error>(const QString &)> remove,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_remove(std::move(remove))
+    , m_reason(new QPlainTextEdit(this))
+    , m_problem(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Remove: %1").arg(what));
+    auto *text = new QLabel(tr("It leaves every list, but nothing is erased: the record and the "
+                               "reason stay in the clinic's file."),
+                            this);
+    text->setWordWrap(true);
+    auto *label = new QLabel(tr("&Reason *"), this);
+    label->setBuddy(m_reason);
+    m_reason->setObjectName(u"reasonEdit"_s);
+    m_reason->setTabChangesFocus(true);
+    m_reason->setMaximumHeight(90);
+    m_reason->setAccessibleName(tr("Reason, needed"));
+    m_problem->setObjectName(u"problemLabel"_s);
+    m_problem->setProperty("look", u"danger"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *buttons = new QDialogButtonBox(this);
+    m_do = buttons->addButton(tr("Re&move"), QDialogButtonBox::AcceptRole);
+    m_do->setObjectName(u"removeButton"_s);
+    m_do->setProperty("kind", u"danger"_s);
+    m_do->setEnabled(false);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    connect(m_reason, &QPlainTextEdit::textChanged, this,
+            [this] { m_do->setEnabled(!m_reason->toPlainText().trimmed().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &RemoveDialog::tryIt);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RemoveDialog::reject);
+    auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(save, &QShortcut::activated, m_do, &QPushButton::click);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    layout->setSpacing(space::small);
+    for (QWidget *part : {static_cast<QWidget *>(text), static_cast<QWidget *>(label),
+                          static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_problem),
+                          static_cast<QWidget *>(buttons)})
+        layout->addWidget(part);
+    m_reason->setFocus();
+    resize(460, sizeHint().height());
+}
+
+void RemoveDialog::tryIt()
+{
+    const auto problem = m_remove(m_reason->toPlainText());
+    if (problem) {
+        m_problem->setText(problem->text);
+        m_problem->show();
+        return;
+    }
+    accept();
+    emit removed();
+}
+
+} // namespace tarsus

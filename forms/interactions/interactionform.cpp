@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/interactions/interactionform.h"
+
+#include "forms/common/fieldvalue.h"
+#include "models/interactions/interactionrepository.h"
+#include "models/plans/planrepository.h"
+#include "ui_interactionform.h"
+#include "views/common/recordpicker.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+
+InteractionForm::InteractionForm(const FormContext &context, QWidget *parent)
+    : ClinicForm(context, std::make_unique<InteractionRepository>(context.data), parent)
+    , m_ui(std::make_unique<Ui::InteractionForm>())
+    , m_records(static_cast<InteractionRepository &>(repository()))
+{
+    m_ui->setupUi(body());
+    bindAll();
+    connect(m_ui->petPicker, &RecordPicker::valueChanged, this, &InteractionForm::petChanged);
+    connect(m_ui->interactionTypeCombo, &QComboBox::currentTextChanged, this,
+            &InteractionForm::typeChanged);
+    connect(m_ui->followUpNeededCheck, &QCheckBox::toggled, this,
+            &InteractionForm::followUpChanged);
+}
+
+InteractionForm::~InteractionForm() = default;
+
+std::unique_ptr<Record> InteractionForm::blank(const Prefill &prefill) const
+{
+    auto record = std::make_unique<Interaction>(m_records.blank());
+    record->petId = prefill.petId;
+    record->referralId = prefill.referralId;
+    return record;
+}
+
+QStringList InteractionForm::warningsOf(const Record &record) const
+{
+    return m_records.warnings(static_cast<const Interaction &>(record));
+}
+
+void InteractionForm::retranslateBody()
+{
+    m_ui->retranslateUi(body());
+}
+
+void InteractionForm::started()
+{
+    petChanged();
+    ClinicForm::started();
+    typeChanged();
+    followUpChanged();
+}
+
+void InteractionForm::petChanged()
+{
+    const qint64 petId = m_ui->petPicker->id();
+    const auto &known = static_cast<const Interaction &>(record());
+    fillReferrals("referral_id", petId);
+    QList<std::pair<qint64, QString>> entries;
+    PlanRepository plans(context().data);
+    if (const auto ids = plans.idsWhere("pet_id", petId)) {
+        for (const qint64 id : *ids) {
+            if (const auto plan = plans.find(id))
+                entries.append({id, plan->planTitle});
+        }
+    }
+    fillIds("treatment_plan_id", entries);
+    for (const auto &[box, wanted] : {std::pair(m_ui->referralCombo, known.referralId),
+                                      std::pair(m_ui->treatmentPlanCombo, known.treatmentPlanId)})
+        box->setCurrentIndex(qMax(0, box->findData(wanted)));
+}
+
+void InteractionForm::typeChanged()
+{
+    const bool consult = fieldValue(m_ui->interactionTypeCombo).toString() == u"consult";
+    const std::initializer_list<QWidget *> sections{
+        m_ui->subjectiveLabel, m_ui->subjectiveEdit, m_ui->objectiveLabel, m_ui->objectiveEdit,
+        m_ui->assessmentLabel, m_ui->assessmentEdit, m_ui->planLabel,      m_ui->planEdit};
+    for (QWidget *section : sections)
+        section->setVisible(consult);
+}
+
+void InteractionForm::followUpChanged()
+{
+    const bool needed = m_ui->followUpNeededCheck->isChecked();
+    const std::initializer_list<QWidget *> details{m_ui->followUpDueLabel, m_ui->followUpDueEdit,
+                                                   m_ui->followUpByLabel,  m_ui->followUpByCombo,
+                                                   m_ui->outcomeLabel,     m_ui->outcomeEdit};
+    for (QWidget *detail : details)
+        detail->setVisible(needed);
+}
+
+} // namespace tarsus

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/common/clinicform.h"
+
+namespace tarsus {
+
+namespace Ui {
+class InteractionForm;
+}
+class InteractionRepository;
+
+/// A call, a note, a consult or a message. A consult has the four SOAP sections; the others do not
+/// show them.
+class InteractionForm final : public ClinicForm
+{
+    Q_OBJECT
+
+public:
+    InteractionForm(const FormContext &context, QWidget *parent = nullptr);
+    ~InteractionForm() override;
+
+protected:
+    std::unique_ptr<Record> blank(const Prefill &prefill) const override;
+    QStringList warningsOf(const Record &record) const override;
+    void retranslateBody() override;
+    void started() override;
+
+private:
+    void petChanged();
+    void typeChanged();
+    void followUpChanged();
+
+    std::unique_ptr<Ui::InteractionForm> m_ui;
+    InteractionRepository &m_records;
+};
+
+} // namespace tarsus
