@@ -3,9 +3,9 @@
 #include "models/db/sqlcipher/sqlcipherdriver.h"
 
 #include "models/db/sqlcipher/connectoptions.h"
+#include "models/db/sqlcipher/keyhandover.h"
 #include "models/db/sqlcipher/regularexpressions.h"
 #include "models/db/sqlcipher/schemareader.h"
-#include "models/db/sqlcipher/securebuffer.h"
 #include "models/db/sqlcipher/sqlcipherresult.h"
 #include "models/db/sqlcipher/sqlite3api.h"
 
@@ -16,7 +16,6 @@
 #include <QSqlRecord>
 #include <QVariant>
 
-#include <cstring>
 #include <utility>
 
 Q_DECLARE_OPAQUE_POINTER(sqlite3 *)
@@ -29,62 +28,9 @@ Q_LOGGING_CATEGORY(lcSqlCipher, "tarsus.sqlcipher")
 namespace tarsus {
 
 using sqlcipher::ConnectOptions;
-using sqlcipher::SecureBuffer;
 using sqlcipher::SqlCipherResult;
 
 namespace {
-
-/// A key that was given by setKey(), until open() has used it.
-class KeyForOnce final : public SqlCipherKeyProvider
-{
-public:
-    KeyForOnce(std::span<const std::byte, 32> key, std::span<const std::byte, 16> salt)
-        : m_bytes(key.size() + salt.size())
-    {
-        if (m_bytes.isEmpty())
-            return;
-        std::memcpy(m_bytes.bytes().data(), key.data(), key.size());
-        std::memcpy(m_bytes.bytes().data() + key.size(), salt.data(), salt.size());
-    }
-
-    bool useKey(const Use &use) const override
-    {
-        if (m_bytes.isEmpty())
-            return false;
-        const std::span<const std::byte> bytes = m_bytes.bytes();
-        return use({bytes.first<32>(), bytes.subspan<32, 16>()});
-    }
-
-private:
-    SecureBuffer m_bytes;
-};
-
-std::byte *writeHex(std::byte *to, std::span<const std::byte> bytes)
-{
-    constexpr char digits[] = "0123456789abcdef";
-    for (const std::byte byte : bytes) {
-        *to++ = std::byte(digits[std::to_integer<unsigned>(byte >> 4)]);
-        *to++ = std::byte(digits[std::to_integer<unsigned>(byte & std::byte(0x0f))]);
-    }
-    return to;
-}
-
-/// x'…' with 96 digits: SQLCipher then takes key and salt as they are.
-bool applyKey(sqlite3 *connection, const SqlCipherKeyView &key)
-{
-    SecureBuffer text(2 * (key.key.size() + key.salt.size()) + 3);
-    if (text.isEmpty())
-        return false;
-    std::byte *to = text.bytes().data();
-    *to++ = std::byte('x');
-    *to++ = std::byte('\'');
-    to = writeHex(to, key.key);
-    to = writeHex(to, key.salt);
-    *to = std::byte('\'');
-    return sqlite3_key_v2(connection, "main", text.bytes().data(),
-                          static_cast<int>(text.bytes().size()))
-           == SQLITE_OK;
-}
 
 int run(sqlite3 *connection, const char *text)
 {
@@ -137,7 +83,7 @@ SqlCipherDriver *SqlCipherDriver::of(const QSqlDatabase &database)
 void SqlCipherDriver::setKey(std::span<const std::byte, 32> key,
                              std::span<const std::byte, 16> salt)
 {
-    m_keyProvider = std::make_shared<KeyForOnce>(key, salt);
+    m_keyProvider = std::make_shared<sqlcipher::HeldKey>(key, salt);
     m_keyIsForOnce = true;
 }
 
@@ -221,9 +167,12 @@ QSqlError SqlCipherDriver::unlock(const ConnectOptions &options)
 {
     sqlite3_extended_result_codes(m_connection, options.extendedCodes ? 1 : 0);
     sqlite3_busy_timeout(m_connection, options.busyTimeout);
-    if (!options.plain && !giveKey())
+    if (!options.plain && !sqlcipher::handOver(*m_keyProvider, m_connection))
         return QSqlError(tr("Unable to open the database"), tr("The key is not available"),
                          QSqlError::ConnectionError, noKeyCode());
+    // SQLCipher not only returns its errors but writes them to stderr. The level is one for the
+    // process, and back to its default with the first key after the last connection has closed.
+    run(m_connection, "PRAGMA cipher_log_level = NONE");
     if (options.pageSize > 0) {
         const QByteArray number = QByteArray::number(options.pageSize);
         const QByteArray pragma =
@@ -233,12 +182,6 @@ QSqlError SqlCipherDriver::unlock(const ConnectOptions &options)
     if (options.regularExpressions > 0)
         sqlcipher::addRegexpOperator(m_connection, options.regularExpressions);
     return check();
-}
-
-bool SqlCipherDriver::giveKey()
-{
-    return m_keyProvider->useKey(
-        [this](const SqlCipherKeyView &key) { return applyKey(m_connection, key); });
 }
 
 QSqlError SqlCipherDriver::check() const

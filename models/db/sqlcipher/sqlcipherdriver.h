@@ -100,7 +100,6 @@ private:
 
     QSqlError unlock(const sqlcipher::ConnectOptions &options);
     QSqlError check() const;
-    bool giveKey();
     bool runTransaction(const char *text, const QString &failure);
     void deliverChanges();
     void setConnection(sqlite3 *connection);
