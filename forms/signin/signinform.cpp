@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/signin/signinform.h"
+
+#include "ui_signinform.h"
+#include "views/style/tokens.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QTimer>
+
+namespace tarsus {
+
+SignInForm::SignInForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SignInForm>())
+    , m_countdown(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setFont(headingFont(font(), 1));
+    m_ui->messageLabel->hide();
+    m_ui->capsLabel->hide();
+    m_ui->noteLabel->hide();
+    m_ui->line->setAttribute(Qt::WA_StyledBackground);
+    m_countdown->setInterval(std::chrono::seconds(1));
+    setFocusProxy(m_ui->nameEdit);
+    connect(m_countdown, &QTimer::timeout, this, &SignInForm::countDown);
+    connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInForm::submit);
+    connect(m_ui->nameEdit, &QLineEdit::returnPressed, this,
+            [this] { m_ui->passwordEdit->setFocus(Qt::TabFocusReason); });
+    connect(m_ui->passwordEdit, &QLineEdit::returnPressed, this, &SignInForm::submit);
+    connect(m_ui->passwordEdit, &PasswordEdit::capsLockChanged, m_ui->capsLabel,
+            &QWidget::setVisible);
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &SignInForm::updateButton);
+    connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, &SignInForm::updateButton);
+    connect(m_ui->accountButton, &QPushButton::clicked, this, &SignInForm::accountWanted);
+    connect(m_ui->recoveryButton, &QPushButton::clicked, this, &SignInForm::recoveryWanted);
+    setBusy(false);
+}
+
+SignInForm::~SignInForm()
+{
+    m_ui->passwordEdit->wipe();
+}
+
+void SignInForm::setNote(const QString &note)
+{
+    m_ui->noteLabel->setText(note);
+    m_ui->noteLabel->setVisible(!note.isEmpty());
+}
+
+void SignInForm::setUsername(const QString &username)
+{
+    m_ui->nameEdit->setText(username);
+    setFocusProxy(username.isEmpty() ? static_cast<QWidget *>(m_ui->nameEdit) : m_ui->passwordEdit);
+}
+
+void SignInForm::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_ui->accountButton->setVisible(!locked);
+    m_ui->recoveryButton->setVisible(!locked);
+    m_ui->line->setVisible(!locked);
+    retranslate();
+}
+
+QString SignInForm::username() const
+{
+    return m_ui->nameEdit->text().trimmed();
+}
+
+Password SignInForm::takePassword()
+{
+    QString typed = m_ui->passwordEdit->text();
+    Password password = Password::take(typed);
+    m_ui->passwordEdit->wipe();
+    return password;
+}
+
+void SignInForm::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_ui->spinner->setVisible(busy);
+    m_ui->busyLabel->setVisible(busy);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_ui->nameEdit), static_cast<QWidget *>(m_ui->passwordEdit),
+          static_cast<QWidget *>(m_ui->accountButton),
+          static_cast<QWidget *>(m_ui->recoveryButton)})
+        widget->setDisabled(busy);
+    if (busy)
+        m_ui->messageLabel->hide();
+    updateButton();
+}
+
+void SignInForm::showRefusal(const QString &text, std::chrono::milliseconds wait)
+{
+    m_refusal = text;
+    m_waitUntil = QDateTime::currentMSecsSinceEpoch() + wait.count();
+    countDown();
+    if (wait.count() > 0)
+        m_countdown->start();
+    m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInForm::showMessage(const QString &text)
+{
+    m_ui->messageLabel->setText(text);
+    m_ui->messageLabel->setVisible(!text.isEmpty());
+}
+
+void SignInForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SignInForm::submit()
+{
+    if (!m_ui->signInButton->isEnabled())
+        return;
+    emit submitted();
+}
+
+void SignInForm::countDown()
+{
+    const qint64 left = m_waitUntil - QDateTime::currentMSecsSinceEpoch();
+    QString text = m_refusal;
+    if (left > 0) {
+        const int seconds = int((left + 999) / 1000);
+        text += u' ' + tr("You can try again in %n second(s).", nullptr, seconds);
+    } else {
+        m_countdown->stop();
+        m_waitUntil = 0;
+    }
+    showMessage(text);
+    updateButton();
+}
+
+void SignInForm::updateButton()
+{
+    m_ui->signInButton->setEnabled(!m_busy && m_waitUntil == 0 && !username().isEmpty()
+                                   && !m_ui->passwordEdit->text().isEmpty());
+}
+
+void SignInForm::retranslate()
+{
+    const QString note = m_ui->noteLabel->text();
+    const QString message = m_ui->messageLabel->text();
+    m_ui->retranslateUi(this);
+    m_ui->noteLabel->setText(note);
+    m_ui->messageLabel->setText(message);
+    if (m_locked) {
+        m_ui->titleLabel->setText(tr("Locked"));
+        m_ui->signInButton->setText(tr("&Unlock"));
+    }
+}
+
+} // namespace tarsus
