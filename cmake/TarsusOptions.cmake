@@ -30,7 +30,7 @@ if(TARSUS_HARDENED)
 endif()
 
 # tarsus_precompiled(<target> models|widgets): its sources read what nearly all of them include from
-# one compiled header. Every source still includes what it uses: release and tidy build without.
+# one compiled header. Every source still includes what it uses: scripts/tidy reads it without.
 if(TARSUS_PRECOMPILED_HEADERS)
     foreach(kind models widgets)
         add_library(tarsus_precompiled_${kind} OBJECT ${PROJECT_SOURCE_DIR}/cmake/precompiled/${kind}.cpp)
