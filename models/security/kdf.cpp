@@ -19,7 +19,7 @@ namespace tarsus {
 
 namespace {
 
-constexpr quint64 mebibyte = 1024 * 1024;
+constexpr quint64 mebibyte = quint64{1024} * 1024;
 constexpr quint64 leastMemory = 19 * mebibyte;
 constexpr quint64 mostMemory = 1024 * mebibyte;
 constexpr quint32 leastPasses = 2;

@@ -97,7 +97,7 @@ public:
     QString text(QLatin1String key, qsizetype longest)
     {
         const QJsonValue found = m_object.value(key);
-        const QString text = found.toString();
+        QString text = found.toString();
         check(found.isString() && !text.isEmpty() && text.size() <= longest);
         return text;
     }

@@ -68,7 +68,7 @@ struct KeyFile
 
 /// Nonce, two secret keys and tag: the size of `wrapped` in every slot.
 constexpr qsizetype wrappedSecretSize = 24 + 32 + 32 + 16;
-constexpr qint64 longestKeyFile = 1024 * 1024;
+constexpr qint64 longestKeyFile = qint64{1024} * 1024;
 
 /// The bytes of the file, with the MAC of `dataKey`.
 QByteArray encodeKeyFile(const KeyFile &file, const DataKey &dataKey);

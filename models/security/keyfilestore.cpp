@@ -99,7 +99,7 @@ Result<KeyFileStore::Copy> KeyFileStore::read() const
 
 Result<> KeyFileStore::write(const QByteArray &bytes) const
 {
-    const auto written = writeAtomically(m_folder + u'/' + fileName(), bytes, m_hook);
+    auto written = writeAtomically(m_folder + u'/' + fileName(), bytes, m_hook);
     if (!written)
         return written;
     (void)writeAtomically(m_folder + u'/' + secondFileName(), bytes, m_hook);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr quint32 magic = 0x54535452; // "TSTR"
 constexpr quint32 version = 1;
-constexpr qint64 longestFile = 256 * 1024;
+constexpr qint64 longestFile = qint64{256} * 1024;
 constexpr qsizetype mostNames = 1000;
 constexpr qsizetype saltSize = 16;
 constexpr std::size_t keySize = crypto_generichash_BYTES_MIN;

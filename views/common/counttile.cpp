@@ -6,6 +6,7 @@
 #include "views/style/styleparts.h"
 #include "views/style/tokens.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace tarsus {

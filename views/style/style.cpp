@@ -81,7 +81,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ListViewIconSize: return 16;
     case PM_ToolBarIconSize:
-    case PM_TabBarIconSize: return 18;
+    case PM_TabBarIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -95,7 +95,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return space::small;
     case PM_MenuPanelWidth: return 1;
-    case PM_MenuVMargin: return space::tiny;
+    case PM_MenuVMargin:
     case PM_MenuHMargin: return space::tiny;
     case PM_SplitterWidth: return 1;
     case PM_TabBarTabHSpace: return 28;
@@ -117,8 +117,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
                      QStyleHintReturn *data) const
 {
     switch (hint) {
-    case SH_EtchDisabledText: return 0;
-    case SH_ComboBox_Popup: return 0;
+    case SH_EtchDisabledText:
+    case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;

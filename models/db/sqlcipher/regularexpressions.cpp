@@ -27,15 +27,15 @@ void onRegexp(sqlite3_context *context, int, sqlite3_value **arguments)
     const QString pattern = argument(arguments[0]);
     const QString text = argument(arguments[1]);
     auto *kept = static_cast<Expressions *>(sqlite3_user_data(context));
-    const QRegularExpression *expression = kept->object(pattern);
-    if (!expression) {
-        auto made =
-            std::make_unique<QRegularExpression>(pattern, QRegularExpression::DontCaptureOption);
-        made->optimize();
-        expression = made.get();
-        kept->insert(pattern, made.release());
+    QRegularExpression expression;
+    if (const QRegularExpression *known = kept->object(pattern)) {
+        expression = *known;
+    } else {
+        expression = QRegularExpression(pattern, QRegularExpression::DontCaptureOption);
+        expression.optimize();
+        kept->insert(pattern, new QRegularExpression(expression));
     }
-    sqlite3_result_int(context, expression->isValid() && text.contains(*expression) ? 1 : 0);
+    sqlite3_result_int(context, expression.isValid() && text.contains(expression) ? 1 : 0);
 }
 
 void onClose(void *kept)

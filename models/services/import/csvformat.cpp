@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 namespace {
 
-constexpr qsizetype sampleSize = 64 * 1024;
-constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qsizetype sampleSize = qsizetype{64} * 1024;
+constexpr qsizetype pieceSize = qsizetype{256} * 1024;
 constexpr int sampleRows = 200;
 
 QString say(const char *text)

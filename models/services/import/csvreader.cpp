@@ -10,7 +10,7 @@
 namespace tarsus {
 namespace {
 
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype pieceSize = qsizetype{64} * 1024;
 constexpr QChar quote = u'"';
 constexpr QChar endOfText = QChar(u'\x1A'); // Ctrl+Z: how old programs end a text file
 
@@ -67,11 +67,11 @@ Result<bool> CsvReader::fill()
 Result<bool> CsvReader::next(QStringList &fields)
 {
     if (m_format.separatorLine && m_row == 0) {
-        if (const auto skipped = readRow(fields); !skipped || !*skipped)
+        if (auto skipped = readRow(fields); !skipped || !*skipped)
             return skipped;
     }
     for (;;) {
-        const auto more = readRow(fields);
+        auto more = readRow(fields);
         if (!more || !*more || !isBlank(fields))
             return more;
     }
@@ -115,7 +115,7 @@ Result<bool> CsvReader::readRow(QStringList &fields)
         m_field.resize(0);
         if (*more && m_text[m_at] == quote) {
             ++m_at;
-            if (const auto read = readQuoted(); !read)
+            if (auto read = readQuoted(); !read)
                 return read;
         }
         if (const auto read = readPlain(); !read)
@@ -126,7 +126,7 @@ Result<bool> CsvReader::readRow(QStringList &fields)
                 tr("Line %1 has more than %2 columns, so this does not look like a table.")
                     .arg(QStringLiteral("%1"), QLocale().toString(m_limits.fieldCount)));
         }
-        const auto rest = fill();
+        auto rest = fill();
         if (!rest)
             return rest;
         if (!*rest || takeLineEnd())
@@ -152,7 +152,7 @@ Result<> CsvReader::readPlain()
                 break;
             ++m_at;
         }
-        if (const auto added = add(QStringView(m_text).mid(start, m_at - start)); !added)
+        if (auto added = add(QStringView(m_text).mid(start, m_at - start)); !added)
             return added;
         if (m_at == m_text.size())
             continue;
@@ -174,7 +174,7 @@ Result<bool> CsvReader::readQuoted()
     bool closing = false;
     bool carriageReturn = false;
     for (;;) {
-        const auto more = fill();
+        auto more = fill();
         if (!more)
             return more;
         if (!*more) {

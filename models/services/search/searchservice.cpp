@@ -104,12 +104,12 @@ Result<> SearchService::findIn(const Source &source, const SearchQuery &query, i
         if (*few && std::ranges::none_of(query.terms(), isNumber))
             return findInFewCases(source, query);
     }
-    if (const auto done = findByName(source, query); !done)
+    if (auto done = findByName(source, query); !done)
         return done;
     for (const QString &match : {query.matchBeginnings(), query.matchParts()}) {
         if (match.isEmpty() || hitsOf(source.kind) >= limit)
             continue;
-        if (const auto done = findByIndex(source, query, match); !done)
+        if (auto done = findByIndex(source, query, match); !done)
             return done;
     }
     return {};
@@ -121,7 +121,7 @@ Result<> SearchService::findByName(const Source &source, const SearchQuery &quer
     const QString select = u"SELECT "_s % source.columns % u" FROM "_s % source.from
                            % u" WHERE t.deleted_at IS NULL AND "_s % scope.sql;
     const QString same = select % u" AND t.name_key = ? ORDER BY t.id DESC LIMIT ?"_s;
-    if (const auto done =
+    if (auto done =
             read(source, query, same, scope.values + QVariantList{query.name(), mostByName});
         !done)
         return done;
@@ -185,8 +185,7 @@ Result<> SearchService::findByChip(const SearchQuery &query)
                           % u" WHERE t.chip_key <> '' AND t.chip_key >= ? AND t.chip_key < ?"
                             " AND t.deleted_at IS NULL AND "_s
                           % scope.sql % u" ORDER BY t.chip_key LIMIT ?"_s;
-    if (const auto done =
-            read(source, query, inUse, range + scope.values + QVariantList{mostByName});
+    if (auto done = read(source, query, inUse, range + scope.values + QVariantList{mostByName});
         !done)
         return done;
     const QString further = select % u"pet_chips c CROSS JOIN "_s % source.from
@@ -211,7 +210,7 @@ Result<> SearchService::findReferrals(const SearchQuery &query)
     while (years->next()) {
         const QString number = u"R-%1-%2"_s.arg(years->value(0).toInt())
                                    .arg(query.runningNumber(), 5, 10, QChar(u'0'));
-        if (const auto done = findReferralsFrom(number, number % QChar(1), 0); !done)
+        if (auto done = findReferralsFrom(number, number % QChar(1), 0); !done)
             return done;
     }
     return {};
@@ -229,7 +228,7 @@ Result<> SearchService::findReferralsFrom(const QString &first, const QString &e
         % scope.sql % u" ORDER BY t.referral_number DESC LIMIT ?"_s);
     if (!query)
         return query.error();
-    if (const auto done =
+    if (auto done =
             sql::run(**query, QVariantList{first, end} + scope.values + QVariantList{mostByName});
         !done)
         return done;
@@ -258,7 +257,7 @@ Result<> SearchService::read(const Source &source, const SearchQuery &query, con
     const auto rows = prepared(sql);
     if (!rows)
         return rows.error();
-    if (const auto done = sql::run(**rows, values); !done)
+    if (auto done = sql::run(**rows, values); !done)
         return done;
     while ((*rows)->next()) {
         SearchHit hit;

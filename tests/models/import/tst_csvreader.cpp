@@ -416,7 +416,7 @@ void TestCsvReader::piecesMayEndAnywhere()
     for (const CsvEncoding encoding : {CsvEncoding::Utf8, CsvEncoding::Utf16BigEndian}) {
         const qsizetype width = encoding == CsvEncoding::Utf8 ? 1 : 2;
         for (qsizetype shift = 0; shift < 24; ++shift) {
-            const QString filling(64 * 1024 / width - 12 - shift, u'f');
+            const QString filling(qsizetype{64} * 1024 / width - 12 - shift, u'f');
             const Table table{{filling, u"é\"🐈\"\n"_s, u"z"_s}, {u"a"_s, u"b"_s, u"\""_s}};
             const auto bytes = encoded(written(table, u',', u"\r\n", true), encoding, true);
             const Reading reading = readAll(bytes, {encoding});
