@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/db/recordlistmodel.h"
+
+namespace tarsus {
+
+/// The x-ray logs. Filter groups: "state" (pending, needs_specialist, reviewed), "whose" (mine).
+class XrayListModel final : public RecordListModel
+{
+    Q_OBJECT
+
+public:
+    explicit XrayListModel(ListContext context, QObject *parent = nullptr);
+
+    QString displayText(const ListColumn &column, const QVariant &value) const override;
+
+protected:
+    QString joins() const override;
+    QList<ListWalk> walks(const QString &order) const override;
+    ListCondition condition(const QString &group, const QString &name) const override;
+    ListCondition textCondition(const QString &folded) const override;
+};
+
+} // namespace tarsus
