@@ -3,6 +3,7 @@
 #include "models/services/demo/demostory.h"
 
 #include "models/core/text.h"
+#include "models/services/demo/demotimes.h"
 
 #include <algorithm>
 
@@ -19,16 +20,15 @@ QString digitsFor(const QString &pattern, DemoRandom &random)
     QString text = pattern;
     for (QChar &letter : text) {
         if (letter == u'#')
-            letter = QChar(u'0' + random.below(10));
+            letter = QChar(static_cast<char16_t>(u'0' + random.below(10)));
     }
     return text;
 }
 
 bool isPlainLatin(const QString &text)
 {
-    return std::ranges::all_of(text, [](QChar letter) {
-        return (letter >= u'a' && letter <= u'z') || letter == u' ';
-    });
+    return std::ranges::all_of(
+        text, [](QChar letter) { return (letter >= u'a' && letter <= u'z') || letter == u' '; });
 }
 
 int heartRateOf(const QString &species, DemoRandom &random)
@@ -40,34 +40,13 @@ int heartRateOf(const QString &species, DemoRandom &random)
     return static_cast<int>(random.between(150, 240));
 }
 
-void setStamps(Record &record, qint64 at, qint64 person)
+} // namespace
+
+void stampDemo(Record &record, qint64 at, qint64 person)
 {
     record.createdAt = record.updatedAt = DemoCalendar::instant(at);
     record.createdById = record.updatedById = person;
 }
-
-} // namespace
-
-/// When a referral came how far. A moment that lies ahead has not happened.
-struct DemoStory::Times
-{
-    qint64 received = 0;
-    qint64 accepted = 0;
-    qint64 booked = 0;
-    qint64 consult = 0;
-    qint64 reportDue = 0;
-    qint64 reportSent = 0;
-    qint64 closed = 0;
-    qint64 now = 0;
-    qint64 specialist = 0;
-    QString sideExit;      ///< declined …; empty for most
-    qint64 sideExitAt = 0;
-
-    bool happened(qint64 moment) const
-    {
-        return moment <= now && (sideExit.isEmpty() || moment < sideExitAt);
-    }
-};
 
 DemoStory::DemoStory(const DemoOptions &options, const DemoWords &words, DemoStaff staff,
                      DemoCalendar &calendar)
@@ -86,7 +65,7 @@ DemoPet DemoStory::tell(std::span<const DemoReferralPlan> plans)
     const DemoCulture &culture = m_words.culture(random);
     result.owner = makeOwner(random, culture);
     const qint64 first = plans.front().receivedAt - 10 * DemoCalendar::minute;
-    setStamps(result.owner, first, m_staff.frontDesk);
+    stampDemo(result.owner, first, m_staff.frontDesk);
     makePet(random, culture, first, result);
     const auto fitting = m_words.casesOf(result.pet.species);
     const DemoCase *complaint = random.pick(fitting);
@@ -104,8 +83,8 @@ DemoPet DemoStory::tell(std::span<const DemoReferralPlan> plans)
 Owner DemoStory::makeOwner(DemoRandom &random, const DemoCulture &culture)
 {
     static const QStringList channels{u"phone"_s, u"phone"_s, u"email"_s, u"sms"_s, u""_s};
-    const bool familyFirst = culture.code == "zh"_L1 || culture.code == "ja"_L1
-                             || culture.code == "ko"_L1;
+    const bool familyFirst =
+        culture.code == "zh"_L1 || culture.code == "ja"_L1 || culture.code == "ko"_L1;
     const QString &given = random.pick(culture.given);
     const QString &family = random.pick(culture.family);
     Owner owner;
@@ -132,8 +111,7 @@ QString DemoStory::chip(DemoRandom &random, const DemoCulture &culture) const
 {
     // ISO 11784: the national code has 38 bits.
     constexpr qint64 highest = 274'877'906'943;
-    return culture.chipPrefix
-           % QString::number(random.below(highest)).rightJustified(12, u'0');
+    return culture.chipPrefix % QString::number(random.below(highest)).rightJustified(12, u'0');
 }
 
 void DemoStory::makePet(DemoRandom &random, const DemoCulture &culture, qint64 seenFirst,
@@ -141,7 +119,7 @@ void DemoStory::makePet(DemoRandom &random, const DemoCulture &culture, qint64 s
 {
     const DemoAnimal &animal = m_words.animal(random);
     Pet &pet = into.pet;
-    setStamps(pet, seenFirst + DemoCalendar::minute, m_staff.frontDesk);
+    stampDemo(pet, seenFirst + DemoCalendar::minute, m_staff.frontDesk);
     pet.petName = random.pick(animal.names);
     pet.species = animal.species;
     if (!animal.breeds.isEmpty())
@@ -155,9 +133,11 @@ void DemoStory::makePet(DemoRandom &random, const DemoCulture &culture, qint64 s
         pet.dateOfBirth = QDate(pet.dateOfBirth.year(), 1, 1);
     }
     pet.sex = random.chance(3) ? u"unknown"_s : random.chance(50) ? u"female"_s : u"male"_s;
-    pet.neuterState = random.chance(5) ? u"unknown"_s : random.chance(70) ? u"neutered"_s : u"intact"_s;
-    const bool usuallyChipped = pet.species == "dog"_L1 || pet.species == "cat"_L1
-                                || pet.species == "horse"_L1;
+    pet.neuterState = random.chance(5)    ? u"unknown"_s
+                      : random.chance(70) ? u"neutered"_s
+                                          : u"intact"_s;
+    const bool usuallyChipped =
+        pet.species == "dog"_L1 || pet.species == "cat"_L1 || pet.species == "horse"_L1;
     if (random.chance(usuallyChipped ? 82 : 10))
         pet.microchip = chip(random, culture);
     pet.medicalHistorySummary = line(u"summary"_s, random);
@@ -204,19 +184,21 @@ DemoStory::Times DemoStory::timesOf(DemoRandom &random, const DemoReferralPlan &
     times.received = plan.receivedAt;
     times.specialist = m_staff.specialists.value(complaint.specialty);
     const bool emergency = complaint.urgency == "emergency"_L1;
-    const qint64 wait = emergency                            ? random.between(1, 2) * hour
-                        : complaint.urgency == "urgent"_L1   ? random.between(3, 24) * hour
-                        : complaint.urgency == "soon"_L1     ? random.between(24, 72) * hour
-                                                             : random.between(3, 14) * day;
-    times.accepted = times.received + (emergency ? 10 * DemoCalendar::minute
-                                                 : random.between(1, 9) * hour);
+    const qint64 wait = emergency                          ? random.between(1, 2) * hour
+                        : complaint.urgency == "urgent"_L1 ? random.between(3, 24) * hour
+                        : complaint.urgency == "soon"_L1   ? random.between(24, 72) * hour
+                                                           : random.between(3, 14) * day;
+    times.accepted =
+        times.received + (emergency ? 10 * DemoCalendar::minute : random.between(1, 9) * hour);
     if (!emergency)
         times.accepted = m_calendar.workingTime(times.accepted);
-    times.booked = emergency ? times.accepted + 10 * DemoCalendar::minute
-                             : m_calendar.workingTime(times.accepted + random.between(1, 20) * hour);
-    times.consult = emergency ? times.received + wait
-                              : m_calendar.takeSlot(times.specialist,
-                                                    std::max(times.booked, times.received + wait), 30);
+    times.booked = emergency
+                       ? times.accepted + 10 * DemoCalendar::minute
+                       : m_calendar.workingTime(times.accepted + random.between(1, 20) * hour);
+    times.consult = emergency
+                        ? times.received + wait
+                        : m_calendar.takeSlot(times.specialist,
+                                              std::max(times.booked, times.received + wait), 30);
     times.reportDue = times.consult + random.between(2, 30) * hour;
     times.reportSent = m_calendar.workingTime(times.reportDue + random.between(4, 70) * hour);
     times.closed = m_calendar.workingTime(times.reportSent + random.between(5, 20) * day);
@@ -239,9 +221,8 @@ DemoReferral DemoStory::makeReferral(DemoRandom &random, const DemoReferralPlan 
     DemoReferral result;
     const Times times = timesOf(random, plan, complaint);
     Referral &referral = result.referral;
-    setStamps(referral, times.received, m_staff.coordinator);
-    referral.referralNumber =
-        u"R-%1-%2"_s.arg(plan.year).arg(plan.number, 5, 10, QChar(u'0'));
+    stampDemo(referral, times.received, m_staff.coordinator);
+    referral.referralNumber = u"R-%1-%2"_s.arg(plan.year).arg(plan.number, 5, 10, QChar(u'0'));
     const auto from = std::ranges::find(m_staff.referrers, pet.pet.primaryPracticeId,
                                         &DemoStaff::Referrer::practice);
     const bool usual = from != m_staff.referrers.cend() && random.chance(85);
@@ -317,15 +298,15 @@ void DemoStory::addPlan(const Times &times, const DemoCase &complaint, DemoRando
     plan.clientInstructions = filled(complaint.instructions);
     plan.medicationNotes = filled(complaint.medication);
     if (!times.happened(times.consult)) {
-        setStamps(plan, std::min(times.accepted, times.now), m_staff.coordinator);
+        stampDemo(plan, std::min(times.accepted, times.now), m_staff.coordinator);
         plan.planTitle = u"Provisional: "_s % complaint.title;
         plan.diagnosisNotes = u"Working diagnosis from the referral: "_s % filled(complaint.reason);
-        plan.planStatus = times.sideExitAt != 0 && times.sideExitAt <= times.now ? u"cancelled"_s
-                                                                                 : u"draft"_s;
+        plan.planStatus =
+            times.sideExitAt != 0 && times.sideExitAt <= times.now ? u"cancelled"_s : u"draft"_s;
         return;
     }
     const qint64 made = std::min(times.consult + hour, times.now);
-    setStamps(plan, made, times.specialist);
+    stampDemo(plan, made, times.specialist);
     plan.planTitle = complaint.title;
     plan.diagnosisNotes = filled(complaint.diagnosis);
     plan.treatmentDetails = filled(complaint.details);
@@ -349,170 +330,6 @@ void DemoStory::addPlan(const Times &times, const DemoCase &complaint, DemoRando
     if (over) {
         plan.signedAt = DemoCalendar::instant(made);
         plan.signedById = times.specialist;
-    }
-}
-
-Interaction DemoStory::consult(const Times &times, const DemoCase &complaint) const
-{
-    Interaction interaction;
-    const qint64 written = std::min(times.consult + 40 * DemoCalendar::minute, times.now);
-    setStamps(interaction, written, times.specialist);
-    interaction.userId = times.specialist;
-    interaction.interactionType = u"consult"_s;
-    interaction.interactionAt = DemoCalendar::instant(written);
-    interaction.summary = complaint.title % u": "_s % filled(complaint.assessment);
-    interaction.subjective = filled(complaint.history) % u' ' % filled(complaint.subjective);
-    interaction.objective = filled(complaint.objective);
-    interaction.assessment = filled(complaint.assessment);
-    interaction.plan = filled(complaint.plan);
-    if (times.now - written > day) {
-        interaction.signedAt = DemoCalendar::instant(written + hour);
-        interaction.signedById = times.specialist;
-    }
-    return interaction;
-}
-
-void DemoStory::addFollowUp(DemoRandom &random, Interaction &interaction)
-{
-    const qint64 at = interaction.interactionAt.toMSecsSinceEpoch();
-    interaction.followUpNeeded = true;
-    const qint64 due = m_calendar.workingTime(at + random.between(3, 21) * day);
-    interaction.followUpDue = m_calendar.dateOf(due);
-    interaction.followUpById = interaction.userId;
-    // Some stay open although they are due; those nobody remembers are long closed.
-    if (due < m_calendar.now() && !(random.chance(10) && m_calendar.now() - due < 60 * day))
-        interaction.outcome = line(u"outcome"_s, random);
-}
-
-void DemoStory::addInteractions(int count, const Times &times, const DemoCase &complaint,
-                                DemoRandom &random, DemoReferral &into)
-{
-    const auto add = [&](const QString &stage, qint64 at, qint64 user) {
-        const QStringList &entry = random.pick(*m_words.lines.constFind(stage));
-        Interaction interaction;
-        const qint64 moment = std::min(at, times.now);
-        setStamps(interaction, moment, user);
-        interaction.userId = user;
-        interaction.interactionType = entry.value(0);
-        interaction.summary = filled(entry.value(1));
-        interaction.interactionAt = DemoCalendar::instant(moment);
-        if (stage != u"early" && random.chance(18))
-            addFollowUp(random, interaction);
-        into.interactions.append(interaction);
-    };
-    const auto full = [&] { return into.interactions.size() >= count; };
-    if (times.happened(times.consult) && !full()) {
-        into.interactions.append(consult(times, complaint));
-        if (random.chance(25))
-            addFollowUp(random, into.interactions.last());
-    }
-    if (times.happened(times.reportSent) && !full())
-        add(u"report"_s, times.reportSent, times.specialist);
-    if (times.happened(times.booked) && !full())
-        add(u"booked"_s, times.booked, m_staff.frontDesk);
-    if (!full())
-        add(u"early"_s, times.received + 5 * DemoCalendar::minute, m_staff.coordinator);
-    qint64 at = times.happened(times.consult) ? times.consult + day : times.received + hour / 3;
-    while (!full()) {
-        const bool after = times.happened(times.consult);
-        add(after ? u"after"_s : u"early"_s, after ? m_calendar.workingTime(at) : at,
-            random.chance(60) ? m_staff.frontDesk : times.specialist);
-        at += after ? random.between(2, 16) * day : random.between(10, 50) * DemoCalendar::minute;
-    }
-}
-
-Appointment DemoStory::appointment(qint64 at, const QString &type, int minutes, qint64 specialist,
-                                   DemoRandom &random) const
-{
-    constexpr qint64 minute = DemoCalendar::minute;
-    const qint64 now = m_calendar.now();
-    Appointment result;
-    result.appointmentDate = DemoCalendar::instant(at);
-    result.lengthMinutes = minutes;
-    result.appointmentType = type;
-    result.specialistId = specialist;
-    result.room = type == "surgery"_L1   ? u"Surgery"_s
-                  : type == "imaging"_L1 ? u"Imaging"_s
-                  : random.chance(50)    ? u"Consult 1"_s
-                                         : u"Consult 2"_s;
-    const qint64 end = at + minutes * minute;
-    if (end < now - 30 * minute) {
-        result.status = random.chance(4)   ? u"cancelled"_s
-                        : random.chance(3) ? u"no_show"_s
-                                           : u"done"_s;
-    } else if (end < now) {
-        result.status = u"checkout"_s;
-    } else if (at < now) {
-        result.status = u"with_specialist"_s;
-    } else if (at < now + 20 * minute) {
-        result.status = u"checked_in"_s;
-    } else {
-        result.status = at < now + 3 * day && random.chance(70) ? u"confirmed"_s : u"scheduled"_s;
-    }
-    static const QStringList arrived{u"checked_in"_s, u"with_specialist"_s, u"checkout"_s, u"done"_s};
-    const auto stage = arrived.indexOf(result.status);
-    if (stage >= 0)
-        result.arrivedAt = DemoCalendar::instant(std::min(now, at - random.between(0, 15) * minute));
-    if (stage >= 1)
-        result.seenAt = DemoCalendar::instant(std::min(now, at + random.between(0, 10) * minute));
-    if (stage >= 3)
-        result.leftAt = DemoCalendar::instant(end + random.between(0, 15) * minute);
-    result.reminderWanted = type != "emergency"_L1;
-    result.reminderSent = result.reminderWanted && at < now + 2 * day && random.chance(85);
-    return result;
-}
-
-void DemoStory::addAppointments(int count, const Times &times, DemoRandom &random,
-                                DemoReferral &into)
-{
-    static const QStringList later{u"recheck"_s, u"imaging"_s, u"surgery"_s, u"recheck"_s,
-                                   u"procedure"_s, u"discharge"_s};
-    const bool over = !times.sideExit.isEmpty() && times.sideExitAt <= times.now;
-    const qint64 made = std::min(times.booked, times.now);
-    for (int i = 0; i < count; ++i) {
-        const bool isFirst = i == 0;
-        const bool emergency = into.referral.priority == "emergency"_L1;
-        const QString type = !isFirst    ? random.pick(later)
-                             : emergency ? u"emergency"_s
-                                         : u"first_consult"_s;
-        const int minutes = type == "surgery"_L1 ? 120 : isFirst ? 30 : 20;
-        const qint64 at = isFirst ? times.consult
-                                  : m_calendar.takeSlot(times.specialist,
-                                                        times.consult + i * random.between(3, 24) * day,
-                                                        minutes);
-        Appointment entry = appointment(at, type, minutes, times.specialist, random);
-        if (over && entry.status != "done"_L1) {
-            entry.status = times.sideExit == "no_show"_L1 && isFirst ? u"no_show"_s : u"cancelled"_s;
-            entry.arrivedAt = entry.seenAt = entry.leftAt = QDateTime();
-        }
-        setStamps(entry, std::min(made, at), m_staff.coordinator);
-        into.appointments.append(entry);
-    }
-}
-
-void DemoStory::addFilms(int count, const Times &times, const DemoCase &complaint,
-                         DemoRandom &random, DemoReferral &into)
-{
-    for (int i = 0; i < count; ++i) {
-        XrayLog film;
-        const qint64 taken = std::min(times.consult + hour + i * 10 * DemoCalendar::minute, times.now);
-        setStamps(film, taken, times.specialist);
-        film.xrayDate = DemoCalendar::instant(taken);
-        const bool own = !complaint.part.isEmpty();
-        film.bodyPart = own ? complaint.part : u"Thorax"_s;
-        const QStringList views = own ? complaint.views : QStringList{u"Right lateral"_s};
-        film.viewPosition = views.at(i % views.size());
-        const bool fresh = times.now - taken < 3 * day;
-        film.readingState = fresh && random.chance(70) ? u"pending"_s
-                            : random.chance(4)         ? u"needs_specialist"_s
-                                                       : u"reviewed"_s;
-        if (film.readingState != "pending"_L1) {
-            film.findings = own ? complaint.finding : u"Heart, vessels and lungs unremarkable."_s;
-            film.impression = own ? complaint.impression : u"No abnormality detected."_s;
-            film.reviewerId = times.specialist;
-        }
-        film.followUpNeeded = random.chance(10);
-        into.films.append(film);
     }
 }
 

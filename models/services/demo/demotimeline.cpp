@@ -29,9 +29,7 @@ int referralsOf(int pet, int recent, int pets)
         return 1;
     if (older == 0)
         return 2;
-    const auto shareUpTo = [&](int count) {
-        return static_cast<qint64>(count) * recent / older;
-    };
+    const auto shareUpTo = [&](int count) { return static_cast<qint64>(count) * recent / older; };
     return 2 + static_cast<int>(shareUpTo(pet + 1) - shareUpTo(pet));
 }
 
@@ -39,8 +37,8 @@ int referralsOf(int pet, int recent, int pets)
 int shareOfPair(quint64 seed, std::size_t index, int total, int spread)
 {
     const int half = total / 2;
-    const auto shift = static_cast<int>(
-        DemoRandom::of(seed, 0x5000'0000 + index / 2).between(-spread, spread));
+    const auto shift =
+        static_cast<int>(DemoRandom::of(seed, 0x5000'0000 + index / 2).between(-spread, spread));
     const bool first = index % 2 == 0;
     return first ? half + shift : total - half - shift;
 }
@@ -53,12 +51,13 @@ void shareOut(const DemoOptions &options, qint64 now, std::vector<DemoReferralPl
     for (std::size_t i = plans.size(); i-- > 0;) {
         DemoReferralPlan &plan = plans[i];
         plan.interactions = static_cast<quint8>(shareOfPair(options.seed, i, 10, 2));
-        appointments += shareOfPair(options.seed + 1, i, 3, 1) ;
-        films += shareOfPair(options.seed + 2, i, 1, 0) ;
+        appointments += shareOfPair(options.seed + 1, i, 3, 1);
+        films += shareOfPair(options.seed + 2, i, 1, 0);
         const bool fresh = now - plan.receivedAt < DemoCalendar::day && i > 0;
         const bool seen = now - plan.receivedAt > 15 * DemoCalendar::day || i == 0;
         if (!fresh) {
-            plan.appointments = static_cast<quint8>(i == 0 ? appointments : std::min(appointments, 4));
+            plan.appointments =
+                static_cast<quint8>(i == 0 ? appointments : std::min(appointments, 4));
             appointments -= plan.appointments;
         }
         if (seen) {
@@ -139,8 +138,8 @@ std::vector<DemoReferralPlan> planReferrals(const DemoOptions &options, DemoCale
     const qint64 span = daysOpen(options.pets) * DemoCalendar::day;
     const qint64 start = calendar.now() - span;
     const qint64 lastHour = calendar.now() - 20 * DemoCalendar::minute;
-    const int recent = std::min(options.pets, static_cast<int>(options.pets * 30
-                                                               / daysOpen(options.pets)));
+    const int recent =
+        std::min(options.pets, static_cast<int>(options.pets * 30 / daysOpen(options.pets)));
     std::vector<DemoReferralPlan> plans;
     plans.reserve(static_cast<std::size_t>(options.pets) * 2);
     for (int pet = 0; pet < options.pets; ++pet) {

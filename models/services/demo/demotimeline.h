@@ -45,7 +45,7 @@ private:
 
     qint64 m_now = 0;
     QTimeZone m_zone;
-    QHash<qint64, qint64> m_offsets;          ///< by day
+    QHash<qint64, qint64> m_offsets;                   ///< by day
     QHash<std::pair<qint64, qint64>, quint64> m_taken; ///< by person and day: a bit per ten minutes
 };
 

@@ -50,18 +50,22 @@ DemoAnimal animalOf(const QStringList &row)
 
 DemoCulture cultureOf(const QStringList &row)
 {
-    return {row.value(0).toInt(),        row.value(1),
-            row.value(2).split(u'|'),    row.value(3),
-            row.value(4).split(u'|'),    row.value(5).split(u'|'),
-            row.value(6).split(u'|'),    row.value(7).split(u'|')};
+    return {row.value(0).toInt(),     row.value(1),
+            row.value(2).split(u'|'), row.value(3),
+            row.value(4).split(u'|'), row.value(5).split(u'|'),
+            row.value(6).split(u'|'), row.value(7).split(u'|')};
 }
 
 DemoCase caseOf(const QStringList &row)
 {
-    return {row.value(0),  row.value(1).split(u'|'), row.value(2),  row.value(3),
-            row.value(4),  row.value(5),             row.value(6),  row.value(7),
-            row.value(8),  row.value(9),             row.value(10), row.value(11),
-            row.value(12), row.value(13),            row.value(14), row.value(15).split(u'|'),
+    return {row.value(0),  row.value(1).split(u'|'),
+            row.value(2),  row.value(3),
+            row.value(4),  row.value(5),
+            row.value(6),  row.value(7),
+            row.value(8),  row.value(9),
+            row.value(10), row.value(11),
+            row.value(12), row.value(13),
+            row.value(14), row.value(15).split(u'|'),
             row.value(16), row.value(17)};
 }
 
