@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/recordkind.h"
+#include "models/core/result.h"
+#include "models/db/datacontext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QList>
+#include <QSqlQuery>
+
+#include <optional>
+
+namespace tarsus {
+
+/// One thing that happened to a pet: a record of its story in short.
+struct HistoryEntry
+{
+    RecordKind kind = RecordKind::Interaction;
+    qint64 id = 0;
+    QString objectId;
+    QDateTime at;   ///< UTC: received, written, taken, taking place …
+    QString title;  ///< a number, a title, or the code of a type
+    QString text;   ///< what it is about; empty where the rules hide it
+    QString status; ///< a code; empty for kinds without one
+    QString person; ///< full name of whose work it is
+    qint64 referralId = 0;
+};
+
+/// A pet's story in one place, the newest first, all kinds of records merged by their date.
+/// Belongs to one thread and one session, like the DataContext.
+class HistoryService
+{
+    Q_DECLARE_TR_FUNCTIONS(tarsus::HistoryService)
+
+public:
+    explicit HistoryService(DataContext context);
+
+    /// The next `limit` entries behind `after` (the last one that is known); the first ones
+    /// without it. Fewer than `limit` means that there are no more. NotFound where the person may
+    /// not see the pet.
+    Result<QList<HistoryEntry>> read(qint64 petId, int limit,
+                                     const std::optional<HistoryEntry> &after = {});
+
+    /// The statement of read() for what the person may see, for who measures it.
+    QString statement() const;
+
+private:
+    Result<> mayRead(qint64 petId) const;
+
+    DataContext m_context;
+    std::optional<QSqlQuery> m_query;
+};
+
+} // namespace tarsus
