@@ -20,6 +20,10 @@ Result<> XrayRepository::prepare(XrayLog &now, const XrayLog *before)
 {
     if (now.fileHash.isEmpty() || now.fileSize <= 0)
         return invalid("file_hash", tr("Choose the file of the film: an x-ray log needs one."));
+    static const QStringList types{u"image/png"_s, u"image/jpeg"_s, u"application/dicom"_s};
+    if (!types.contains(now.fileType))
+        return invalid("file_hash", tr("An x-ray is a PNG, JPEG or DICOM file. Keep other files as "
+                                       "documents."));
     if (now.readingState != "pending"_L1 && now.reviewerId == 0
         && (!before || before->readingState != now.readingState))
         now.reviewerId = context().access->personId();

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/imaging/filmstore.h"
+
+#include "models/core/clock.h"
+#include "models/db/sql.h"
+#include "models/imaging/filmimage.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+namespace {
+
+constexpr qint64 pieceSize = 1'048'576;
+constexpr qint64 headSize = 512;
+
+/// One film is one row and its pieces: a piece at a time is all that memory ever holds.
+constexpr char schema[] = R"(
+CREATE TABLE IF NOT EXISTS films (
+    id        INTEGER PRIMARY KEY,
+    hash      BLOB    NOT NULL UNIQUE CHECK (length(hash) = 32),
+    sha256    TEXT    NOT NULL CHECK (length(sha256) = 64),
+    size      INTEGER NOT NULL CHECK (size > 0),
+    stored_at TEXT    NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS film_pieces (
+    film_id INTEGER NOT NULL REFERENCES films (id),
+    place   INTEGER NOT NULL,
+    bytes   BLOB    NOT NULL,
+    PRIMARY KEY (film_id, place)
+) STRICT;
+CREATE TRIGGER IF NOT EXISTS films_unchanged BEFORE UPDATE ON films
+BEGIN SELECT RAISE(ABORT, 'films are kept'); END;
+CREATE TRIGGER IF NOT EXISTS films_kept BEFORE DELETE ON films
+BEGIN SELECT RAISE(ABORT, 'films are kept'); END;
+CREATE TRIGGER IF NOT EXISTS film_pieces_unchanged BEFORE UPDATE ON film_pieces
+BEGIN SELECT RAISE(ABORT, 'films are kept'); END;
+CREATE TRIGGER IF NOT EXISTS film_pieces_kept BEFORE DELETE ON film_pieces
+BEGIN SELECT RAISE(ABORT, 'films are kept'); END;
+)";
+
+const unsigned char *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+QString hexOf(const QCryptographicHash &hash)
+{
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+FilmStore::FilmStore(DataContext films, SecretBytes addressKey)
+    : m_films(std::move(films))
+    , m_addressKey(std::move(addressKey))
+{
+    ensureSodium();
+}
+
+Error FilmStore::unreadable()
+{
+    return {Error::Code::Invalid,
+            tr("The file could not be read. Check that it is there, whole, and "
+               "that you may open it."),
+            {},
+            u"file_hash"_s};
+}
+
+Result<> FilmStore::prepare()
+{
+    if (m_isPrepared)
+        return {};
+    const auto known =
+        sql::value(m_films.db, u"SELECT count(*) FROM sqlite_schema WHERE name LIKE 'film%'"
+                               " AND type IN ('table', 'trigger')"_s);
+    if (!known)
+        return known.error();
+    if (known->toInt() != 6) {
+        const auto made = sql::inTransaction(
+            m_films, [this] { return sql::runScript(m_films.db, QByteArray(schema)); });
+        if (!made)
+            return made;
+    }
+    m_isPrepared = true;
+    return {};
+}
+
+Result<StoredFilm> FilmStore::storeFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return unreadable();
+    return storeFrom(file, QFileInfo(path).fileName());
+}
+
+Result<StoredFilm> FilmStore::store(const QByteArray &bytes, const QString &fileName)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    if (!buffer.open(QIODevice::ReadOnly))
+        return unreadable();
+    return storeFrom(buffer, QFileInfo(fileName).fileName());
+}
+
+Result<FilmStore::Digest> FilmStore::digestOf(QIODevice &device) const
+{
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, m_addressKey.data(), m_addressKey.size(),
+                            crypto_generichash_BYTES);
+    QCryptographicHash sha(QCryptographicHash::Sha256);
+    Digest digest;
+    while (!device.atEnd()) {
+        const QByteArray piece = device.read(pieceSize);
+        if (piece.isEmpty())
+            return unreadable();
+        digest.size += piece.size();
+        if (digest.size > largestFile)
+            return Error{Error::Code::Invalid,
+                         tr("The file is larger than 1 GiB, which is more than the clinic keeps."),
+                         {},
+                         u"file_hash"_s};
+        crypto_generichash_update(&state, bytesOf(piece),
+                                  static_cast<unsigned long long>(piece.size()));
+        sha.addData(piece);
+    }
+    if (digest.size == 0)
+        return Error{Error::Code::Invalid, tr("The file is empty."), {}, u"file_hash"_s};
+    std::array<unsigned char, crypto_generichash_BYTES> hash{};
+    crypto_generichash_final(&state, hash.data(), hash.size());
+    digest.hash = QByteArray(reinterpret_cast<const char *>(hash.data()),
+                             static_cast<qsizetype>(hash.size()));
+    digest.sha256 = hexOf(sha);
+    return digest;
+}
+
+Result<StoredFilm> FilmStore::storeFrom(QIODevice &device, const QString &fileName)
+{
+    if (const auto ready = prepare(); !ready)
+        return ready.error();
+    const QString type = fileTypeOf(device.peek(headSize));
+    const auto digest = digestOf(device);
+    if (!digest)
+        return digest.error();
+    const auto known = contains(digest->hash);
+    if (!known)
+        return known.error();
+    if (!*known) {
+        const auto inserted = sql::inTransaction(m_films, [&] { return insert(device, *digest); });
+        if (!inserted)
+            return inserted.error();
+    }
+    return StoredFilm{digest->hash, digest->sha256, digest->size, fileName, type};
+}
+
+Result<> FilmStore::insert(QIODevice &device, const Digest &digest)
+{
+    const auto film = sql::run(
+        m_films.db, u"INSERT INTO films (hash, sha256, size, stored_at) VALUES (?, ?, ?, ?)"_s,
+        {digest.hash, digest.sha256, digest.size, instantText(m_films.clock->now())});
+    if (!film)
+        return film.error();
+    const qint64 id = film->lastInsertId().toLongLong();
+    auto piece = sql::prepare(
+        m_films.db, u"INSERT INTO film_pieces (film_id, place, bytes) VALUES (?, ?, ?)"_s);
+    if (!piece)
+        return piece.error();
+    if (!device.seek(0))
+        return unreadable();
+    QCryptographicHash sha(QCryptographicHash::Sha256);
+    for (int place = 0; !device.atEnd(); ++place) {
+        const QByteArray bytes = device.read(pieceSize);
+        if (bytes.isEmpty())
+            return unreadable();
+        sha.addData(bytes);
+        if (const auto done = sql::run(*piece, {id, place, bytes}); !done)
+            return done;
+    }
+    if (hexOf(sha) != digest.sha256)
+        return Error{Error::Code::Invalid,
+                     tr("The file changed while it was being read. Wait until it is written, and "
+                        "add it again."),
+                     {},
+                     u"file_hash"_s};
+    return {};
+}
+
+Result<bool> FilmStore::contains(const QByteArray &hash) const
+{
+    const auto found = sql::value(m_films.db, u"SELECT 1 FROM films WHERE hash = ?"_s, {hash});
+    if (!found)
+        return found.error();
+    return found->isValid();
+}
+
+Result<> FilmStore::read(const QByteArray &hash,
+                         const std::function<Result<>(const QByteArray &)> &take) const
+{
+    auto film = sql::run(m_films.db, u"SELECT id, sha256 FROM films WHERE hash = ?"_s, {hash});
+    if (!film)
+        return film.error();
+    if (!film->next())
+        return Error{Error::Code::NotFound,
+                     tr("The file of this record is not in the clinic's folder."),
+                     {}};
+    const qint64 id = film->value(0).toLongLong();
+    const QString sha256 = film->value(1).toString();
+    film->finish();
+    auto pieces = sql::run(
+        m_films.db, u"SELECT bytes FROM film_pieces WHERE film_id = ? ORDER BY place"_s, {id});
+    if (!pieces)
+        return pieces.error();
+    QCryptographicHash sha(QCryptographicHash::Sha256);
+    QByteArray held; // one piece behind, so that the last is given only when all is well
+    while (pieces->next()) {
+        const QByteArray piece = pieces->value(0).toByteArray();
+        sha.addData(piece);
+        if (!held.isEmpty()) {
+            if (const auto taken = take(held); !taken)
+                return taken;
+        }
+        held = piece;
+    }
+    if (hexOf(sha) != sha256)
+        return Error{Error::Code::NotAClinic,
+                     tr("The file of this record is damaged. Restore it from the newest backup."),
+                     {}};
+    return take(held);
+}
+
+Result<QByteArray> FilmStore::readAll(const QByteArray &hash, qint64 limit) const
+{
+    const auto size = sql::value(m_films.db, u"SELECT size FROM films WHERE hash = ?"_s, {hash});
+    if (!size)
+        return size.error();
+    if (size->toLongLong() > limit)
+        return Error{Error::Code::Invalid,
+                     tr("The file is too large to be shown. Export it and "
+                        "open it with another program."),
+                     {}};
+    QByteArray bytes;
+    bytes.reserve(size->toLongLong());
+    const auto done = read(hash, [&bytes](const QByteArray &piece) -> Result<> {
+        bytes += piece;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return bytes;
+}
+
+} // namespace tarsus
