@@ -101,6 +101,16 @@ Result<QList<qint64>> RecordRepository::idsWhere(const char *column, qint64 id) 
     return ids;
 }
 
+Result<QString> RecordRepository::objectIdOf(qint64 id) const
+{
+    const QString text =
+        u"SELECT object_id FROM "_s % QLatin1String(m_type.table) % u" WHERE id = ?"_s;
+    const auto objectId = sql::value(m_context.db, text, {id});
+    if (!objectId)
+        return objectId.error();
+    return objectId->toString();
+}
+
 Result<std::unique_ptr<Record>> RecordRepository::read(qint64 id, Operation operation) const
 {
     const ScopeClause scope = scopeClause(*m_context.access, m_type.kind, operation, u"t"_s);

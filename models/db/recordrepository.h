@@ -31,6 +31,8 @@ public:
     /// The rows that point at `id` with `column` (of the field table), the newest first, as far as
     /// the person may see them; at most 200.
     Result<QList<qint64>> idsWhere(const char *column, qint64 id) const;
+    /// The object_id of a row, removed or not; empty where there is none.
+    Result<QString> objectIdOf(qint64 id) const;
     /// Fills id, objectId, version and stamps of `record`.
     Result<> addRecord(Record &record);
     /// Saves what changed. Conflict where `record.version` is not the file's any more:

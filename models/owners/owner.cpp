@@ -17,7 +17,7 @@ constexpr Field ownerFields[] = {
                            FieldType::LongText),
     field<&Owner::preferredChannel>("preferred_channel", "preferredChannel",
                                     QT_TRANSLATE_NOOP("tarsus::Field", "Preferred channel"),
-                                    FieldType::Choice, Field::Optional, "channel"),
+                                    FieldType::Choice, Field::OpenList, "channel"),
     field<&Owner::consentToShareOn>(
         "consent_to_share_on", "consentToShareOn",
         QT_TRANSLATE_NOOP("tarsus::Field", "Agreed to share records on"), FieldType::Date),

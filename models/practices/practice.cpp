@@ -17,7 +17,7 @@ constexpr Field practiceFields[] = {
                               FieldType::LongText),
     field<&Practice::preferredChannel>("preferred_channel", "preferredChannel",
                                        QT_TRANSLATE_NOOP("tarsus::Field", "Preferred channel"),
-                                       FieldType::Choice, Field::Optional, "channel"),
+                                       FieldType::Choice, Field::OpenList, "channel"),
     field<&Practice::notes>("notes", "notes", QT_TRANSLATE_NOOP("tarsus::Field", "Notes"),
                             FieldType::LongText),
 };

@@ -15,7 +15,7 @@ constexpr Field vetFields[] = {
                        FieldType::Email),
     field<&Vet::preferredChannel>("preferred_channel", "preferredChannel",
                                   QT_TRANSLATE_NOOP("tarsus::Field", "Preferred channel"),
-                                  FieldType::Choice, Field::Optional, "channel"),
+                                  FieldType::Choice, Field::OpenList, "channel"),
     field<&Vet::notes>("notes", "notes", QT_TRANSLATE_NOOP("tarsus::Field", "Notes"),
                        FieldType::LongText),
 };

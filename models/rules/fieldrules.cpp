@@ -43,7 +43,7 @@ FieldRules::FieldRules(const DataContext &context)
     , m_lists(context)
 {}
 
-Result<> FieldRules::check(const RecordType &type, const Record &record) const
+Result<> FieldRules::check(const RecordType &type, const Record &record)
 {
     for (const Field &field : type.fields) {
         if (field.type != FieldType::Email && field.type != FieldType::Phone
@@ -73,18 +73,14 @@ Result<> FieldRules::check(const RecordType &type, const Record &record) const
     return {};
 }
 
-Result<> FieldRules::checkChoice(const Field &field, const QString &code) const
+Result<> FieldRules::checkChoice(const Field &field, const QString &code)
 {
-    const QString list = QString::fromLatin1(field.valueList);
-    if (list == "role"_L1 || m_lists.contains(list, code)) // roles have a table of their own
+    const QStringList codes = ValueLists::fixedCodes(QString::fromLatin1(field.valueList));
+    if (codes.isEmpty() || codes.contains(code)) // roles have a table of their own
         return {};
-    QStringList choices;
-    const QList<ValueItem> items = m_lists.items(list);
-    for (const ValueItem &item : items)
-        choices += item.code;
     return Error{
         Error::Code::Invalid,
-        tr("%1 is none of its choices. There are: %2.").arg(field.title(), choices.join(u", "_s)),
+        tr("%1 is none of its choices. There are: %2.").arg(field.title(), codes.join(u", "_s)),
         {},
         QLatin1String(field.column)};
 }

@@ -23,7 +23,7 @@ public:
     explicit FieldRules(const DataContext &context);
 
     /// Shapes and choices. Invalid, naming the field in the person's words.
-    Result<> check(const RecordType &type, const Record &record) const;
+    static Result<> check(const RecordType &type, const Record &record);
     /// That what `now` refers to is there: each reference of a new record, and of a changed one
     /// those that changed, since what was removed later may stay referred to.
     Result<> checkReferences(const RecordType &type, const Record &now, const Record *before);
@@ -33,7 +33,7 @@ public:
     const ValueLists &lists() const { return m_lists; }
 
 private:
-    Result<> checkChoice(const Field &field, const QString &code) const;
+    static Result<> checkChoice(const Field &field, const QString &code);
     Result<bool> isThere(RecordKind kind, qint64 id);
 
     QSqlDatabase m_db;

@@ -50,7 +50,7 @@ protected:
 
     Result<> check(const Record &record) const final
     {
-        if (const auto valid = m_rules.check(this->type(), record); !valid)
+        if (const auto valid = FieldRules::check(this->type(), record); !valid)
             return valid;
         return checkKind(static_cast<const T &>(record));
     }

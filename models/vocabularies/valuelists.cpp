@@ -20,14 +20,28 @@ namespace {
 constexpr qsizetype longestWord = 200;
 
 /// Lists whose codes carry behaviour: the schema keeps others out.
-const QStringList &fixedLists()
+const QHash<QString, QStringList> &fixedLists()
 {
-    static const QStringList lists{u"referral_status"_s,    u"priority"_s,
-                                   u"arrival_triage"_s,     u"plan_status"_s,
-                                   u"instructions_state"_s, u"reading_state"_s,
-                                   u"appointment_status"_s, u"sex"_s,
-                                   u"neuter_state"_s,       u"birth_date_precision"_s,
-                                   u"alert_severity"_s,     u"alert_kind"_s};
+    static const auto words = [](const char *text) {
+        return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+    };
+    static const QHash<QString, QStringList> lists{
+        {u"referral_status"_s,
+         words("new info_requested accepted booked in_progress report_due report_sent closed "
+               "declined redirected cancelled no_show")},
+        {u"priority"_s, words("emergency urgent soon routine")},
+        {u"arrival_triage"_s, words("red orange yellow green blue")},
+        {u"plan_status"_s, words("draft active on_hold completed cancelled")},
+        {u"instructions_state"_s, words("draft given acknowledged")},
+        {u"reading_state"_s, words("pending reviewed needs_specialist")},
+        {u"appointment_status"_s,
+         words("scheduled confirmed checked_in with_specialist admitted checkout done cancelled "
+               "no_show")},
+        {u"sex"_s, words("unknown female male")},
+        {u"neuter_state"_s, words("unknown intact neutered")},
+        {u"birth_date_precision"_s, words("day month year estimated")},
+        {u"alert_severity"_s, words("danger caution note")},
+        {u"alert_kind"_s, words("alert allergy")}};
     return lists;
 }
 
@@ -69,6 +83,11 @@ QString ValueLists::language()
 bool ValueLists::isFixed(const QString &list)
 {
     return fixedLists().contains(list);
+}
+
+QStringList ValueLists::fixedCodes(const QString &list)
+{
+    return fixedLists().value(list);
 }
 
 QString ValueLists::matchKey(const QString &text)
@@ -173,7 +192,9 @@ QStringList ValueLists::lists() const
 
 bool ValueLists::contains(const QString &list, const QString &code) const
 {
-    return loaded(list).byCode.contains(code);
+    const auto fixed = fixedLists().constFind(list);
+    return fixed != fixedLists().constEnd() ? fixed->contains(code)
+                                            : loaded(list).byCode.contains(code);
 }
 
 QString ValueLists::findCode(const QString &list, const QString &text, const QString &parent) const

@@ -60,6 +60,8 @@ public:
     /// Whether only codes that the program itself knows can be kept in this list. Their labels
     /// can be edited, entries cannot be added or switched off.
     static bool isFixed(const QString &list);
+    /// Those codes, in their order; empty for a list that the clinic makes itself.
+    static QStringList fixedCodes(const QString &list);
     /// How words are compared: without case, accents, order, punctuation and what stands in
     /// parentheses.
     static QString matchKey(const QString &text);
