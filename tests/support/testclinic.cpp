@@ -41,18 +41,10 @@ void addAccount(Clinic &clinic, const Connection &connection, const QString &nam
     orDie(accounts.approve(requests.front().id, QString::fromLatin1(role), code));
 }
 
-/// In memory where the system has that: a test program syncs a file hundreds of times.
-QString folderTemplate()
-{
-    const QString memory = u"/dev/shm"_s;
-    const QString base = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
-    return base + u"/tarsus-test-XXXXXX"_s;
-}
-
 /// The folder that every TestClinic of this program is a copy of.
 QString original(const ClinicOptions &options)
 {
-    static QTemporaryDir parent(folderTemplate());
+    static QTemporaryDir parent(temporaryTemplate());
     static const QString path = [&] {
         const QString folder = parent.filePath(u"clinic"_s);
         auto founded =
@@ -71,6 +63,13 @@ QString original(const ClinicOptions &options)
 
 } // namespace
 
+QString temporaryTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    const QString base = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return base + u"/tarsus-test-XXXXXX"_s;
+}
+
 Password password(const QString &text)
 {
     QString copy = text;
@@ -78,7 +77,7 @@ Password password(const QString &text)
 }
 
 TestClinic::TestClinic(const QString &username)
-    : m_parent(folderTemplate())
+    : m_parent(temporaryTemplate())
 {
     options.clock = clock;
     options.kdfCost = KdfCost::least();

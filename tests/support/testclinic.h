@@ -15,6 +15,10 @@ namespace tarsus::test {
 /// A password out of a literal.
 Password password(const QString &text);
 
+/// For QTemporaryDir: in memory where the system has that, since a test program syncs files
+/// hundreds of times.
+QString temporaryTemplate();
+
 /// A real encrypted clinic in a temporary folder, with the cheapest key derivation and one
 /// account per role: `admin`, `specialist`, `coordinator`, `frontdesk`, all with the password
 /// `demo-clinic`. It is made once in a test program and copied for each object.
