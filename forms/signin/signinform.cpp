@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace tarsus {
 
 SignInForm::SignInForm(QWidget *parent)
@@ -35,6 +37,18 @@ SignInForm::SignInForm(QWidget *parent)
     connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, &SignInForm::updateButton);
     connect(m_ui->accountButton, &QPushButton::clicked, this, &SignInForm::accountWanted);
     connect(m_ui->recoveryButton, &QPushButton::clicked, this, &SignInForm::recoveryWanted);
+    connect(m_ui->switchButton, &QPushButton::clicked, this, &SignInForm::switchWanted);
+    m_ui->switchButton->hide();
+    m_ui->demoBox->hide();
+    const std::pair<QPushButton *, QString> demoAccounts[]{
+        {m_ui->demoAdminButton, u"admin"_s},
+        {m_ui->demoSpecialistButton, u"specialist"_s},
+        {m_ui->demoCoordinatorButton, u"coordinator"_s},
+        {m_ui->demoFrontDeskButton, u"frontdesk"_s},
+    };
+    for (const auto &[button, name] : demoAccounts)
+        connect(button, &QPushButton::clicked, this,
+                [this, account = name] { emit demoAccountChosen(account, u"demo-clinic"_s); });
     setBusy(false);
 }
 
@@ -60,8 +74,14 @@ void SignInForm::setLocked(bool locked)
     m_locked = locked;
     m_ui->accountButton->setVisible(!locked);
     m_ui->recoveryButton->setVisible(!locked);
-    m_ui->line->setVisible(!locked);
+    m_ui->switchButton->setVisible(locked);
+    m_ui->nameEdit->setReadOnly(locked);
     retranslate();
+}
+
+void SignInForm::offerDemoAccounts()
+{
+    m_ui->demoBox->show();
 }
 
 QString SignInForm::username() const

@@ -34,6 +34,9 @@ public:
     /// Hides what makes no sense while a session is locked.
     void setLocked(bool locked);
 
+    /// Offers the accounts of a demo clinic, one press each.
+    void offerDemoAccounts();
+
     QString username() const;
     /// What was typed; the field is wiped.
     Password takePassword();
@@ -47,6 +50,9 @@ signals:
     void submitted();
     void accountWanted();
     void recoveryWanted();
+    /// Over a locked session: somebody else wants to sign in.
+    void switchWanted();
+    void demoAccountChosen(const QString &username, const QString &password);
 
 protected:
     void changeEvent(QEvent *event) override;

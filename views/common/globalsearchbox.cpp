@@ -34,7 +34,7 @@ GlobalSearchBox::GlobalSearchBox(QWidget *parent)
         m_keys->setVisible(text.isEmpty());
         ask(text);
     });
-    connect(m_list, &SuggestionList::chosen, this, [this](const SearchHit &hit) {
+    connect(m_list, &SuggestionList::chosen, this, [this](const Suggestion &hit) {
         clear();
         emit opened(hit.kind, hit.id);
     });

@@ -42,7 +42,7 @@ RecordPicker::RecordPicker(QWidget *parent)
             emit valueChanged();
         }
     });
-    connect(m_list, &SuggestionList::chosen, this, [this](const SearchHit &hit) {
+    connect(m_list, &SuggestionList::chosen, this, [this](const Suggestion &hit) {
         m_id = hit.id;
         m_edit->setText(hit.title);
         m_edit->setToolTip(hit.subtitle);
@@ -70,7 +70,7 @@ void RecordPicker::setId(qint64 id)
 {
     const bool changed = id != m_id;
     m_id = 0; // so that clearing the text below changes nothing
-    const SearchHit hit = id != 0 && m_source ? m_source->hit(m_kind, id) : SearchHit();
+    const Suggestion hit = id != 0 && m_source ? m_source->hit(m_kind, id) : Suggestion();
     m_edit->setText(hit.title);
     m_edit->setToolTip(hit.subtitle);
     m_id = id;

@@ -9,8 +9,8 @@
 
 namespace tarsus {
 
-/// One thing that was found: what it is called, and what tells it from others of that name.
-struct SearchHit
+/// One line under a search field: what was found, and what tells it from others of that name.
+struct Suggestion
 {
     RecordKind kind = RecordKind::Pet;
     qint64 id = 0;
@@ -25,11 +25,11 @@ class SearchSource
 public:
     virtual ~SearchSource() = default;
     /// Best first, of all kinds that the person may see.
-    virtual QList<SearchHit> search(const QString &text, int limit) = 0;
+    virtual QList<Suggestion> search(const QString &text, int limit) = 0;
     /// Of one kind. An empty text gives those used last.
-    virtual QList<SearchHit> find(RecordKind kind, const QString &text, int limit) = 0;
-    /// The record as a hit; id 0 in the answer where it is not there.
-    virtual SearchHit hit(RecordKind kind, qint64 id) = 0;
+    virtual QList<Suggestion> find(RecordKind kind, const QString &text, int limit) = 0;
+    /// The record as a suggestion; id 0 in the answer where it is not there.
+    virtual Suggestion hit(RecordKind kind, qint64 id) = 0;
 };
 
 /// The icon of a kind, a name of resources/icons/.

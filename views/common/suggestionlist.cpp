@@ -105,7 +105,7 @@ SuggestionList::SuggestionList(QWidget *field)
     hide();
 }
 
-void SuggestionList::setHits(const QList<SearchHit> &hits)
+void SuggestionList::setHits(const QList<Suggestion> &hits)
 {
     m_hits = hits;
     rebuild();
@@ -125,7 +125,7 @@ void SuggestionList::setNothingFound(const QString &text)
 void SuggestionList::rebuild()
 {
     m_model->clear();
-    for (const SearchHit &hit : std::as_const(m_hits)) {
+    for (const Suggestion &hit : std::as_const(m_hits)) {
         auto *item = new QStandardItem(hit.title);
         item->setData(hit.subtitle, subtitleRole);
         item->setData(kindIcon(hit.kind), iconRole);
@@ -213,7 +213,7 @@ void SuggestionList::take(int row)
         return;
     hide();
     if (row < m_hits.size()) {
-        const SearchHit hit = m_hits.at(row);
+        const Suggestion hit = m_hits.at(row);
         emit chosen(hit);
     } else {
         emit extraChosen();

@@ -21,7 +21,7 @@ public:
     /// `field` is what the list belongs to; it hangs under it.
     explicit SuggestionList(QWidget *field);
 
-    void setHits(const QList<SearchHit> &hits);
+    void setHits(const QList<Suggestion> &hits);
     /// One more line at the end, e.g. "Add “Lima” as new"; empty takes it away.
     void setExtra(const QString &text);
     /// What is said where nothing was found.
@@ -30,10 +30,10 @@ public:
     void moveChoice(int step);
     void takeChoice();
     int count() const;
-    const QList<SearchHit> &hits() const { return m_hits; }
+    const QList<Suggestion> &hits() const { return m_hits; }
 
 signals:
-    void chosen(const tarsus::SearchHit &hit);
+    void chosen(const tarsus::Suggestion &hit);
     void extraChosen();
 
 protected:
@@ -46,7 +46,7 @@ private:
     QWidget *m_field;
     QListView *m_list;
     QStandardItemModel *m_model;
-    QList<SearchHit> m_hits;
+    QList<Suggestion> m_hits;
     QString m_extra;
     QString m_nothingFound;
 };

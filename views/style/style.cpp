@@ -143,10 +143,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ToolButton:
         result = size + QSize(space::small, space::small);
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
-            if (button->toolButtonStyle != Qt::ToolButtonIconOnly)
-                result.rwidth() += space::small;
             if (showsMenu(button))
-                result.rwidth() += menuRoom;
+                result.rwidth() += menuRoom - 6;
         }
         result = result.expandedTo(QSize(control, control));
         break;
