@@ -4,8 +4,11 @@
 
 #include "models/db/datacontext.h"
 
+#include <memory>
+
 namespace tarsus {
 
+class Clinic;
 class FormOpener;
 class Notifier;
 class SearchSource;
@@ -14,8 +17,8 @@ class ValueLists;
 /// What the forms of a session work with. Everything in it outlives every form.
 struct FormContext
 {
-    DataContext data;   ///< the window's connection, as the person who is signed in
-    QSqlDatabase films; ///< films.db, of the same thread
+    DataContext data;               ///< the window's connection, as the person who is signed in
+    std::shared_ptr<Clinic> clinic; ///< for jobs, which open connections of their own
     Notifier *notifier = nullptr;
     SearchSource *source = nullptr; ///< pickers look here
     const ValueLists *lists = nullptr;

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/imaging/filepicker.h"
+
+#include "views/style/tokens.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+namespace {
+
+constexpr QSize pictureSize(220, 150);
+
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+FilePicker::FilePicker(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_busy(new QProgressBar(this))
+    , m_browse(new QPushButton(this))
+{
+    setAcceptDrops(true);
+    setFocusProxy(m_browse);
+    m_picture->setFixedSize(pictureSize);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setProperty("look", u"well"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_busy->setRange(0, 0);
+    m_browse->setObjectName(u"browseButton"_s);
+    m_browse->setAutoDefault(false);
+    auto *column = new QVBoxLayout;
+    column->addStretch();
+    column->addWidget(m_text);
+    column->addWidget(m_busy);
+    column->addWidget(m_browse, 0, Qt::AlignLeft);
+    column->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::large);
+    row->addWidget(m_picture);
+    row->addLayout(column, 1);
+    connect(m_browse, &QPushButton::clicked, this, &FilePicker::browse);
+    showEmpty();
+}
+
+void FilePicker::showEmpty()
+{
+    m_isEmpty = true;
+    m_busy->hide();
+    m_picture->clear();
+    m_text->setProperty("look", u"second"_s);
+    retranslate();
+}
+
+void FilePicker::showBusy(const QString &fileName)
+{
+    m_isEmpty = false;
+    m_picture->clear();
+    m_text->setText(tr("Storing %1, encrypted …").arg(fileName));
+    m_busy->show();
+}
+
+void FilePicker::showFile(const QString &description, const QImage &picture)
+{
+    m_isEmpty = false;
+    m_busy->hide();
+    m_text->setText(description);
+    if (picture.isNull()) {
+        m_picture->setText(tr("No preview"));
+        return;
+    }
+    QPixmap pixmap = QPixmap::fromImage(picture.scaled(
+        pictureSize * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    m_picture->setPixmap(pixmap);
+}
+
+void FilePicker::showProblem(const QString &text)
+{
+    m_isEmpty = false;
+    m_busy->hide();
+    m_picture->clear();
+    m_text->setText(text);
+}
+
+void FilePicker::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    m_browse->setVisible(!readOnly);
+}
+
+void FilePicker::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a film"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Images (*.png *.jpg *.jpeg *.dcm)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &FilePicker::fileChosen);
+    dialog->open();
+}
+
+void FilePicker::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_isReadOnly && !droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FilePicker::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit fileChosen(droppedFile(*event->mimeData()));
+}
+
+void FilePicker::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FilePicker::retranslate()
+{
+    m_browse->setText(tr("Choose a &file…"));
+    if (m_isEmpty)
+        m_text->setText(tr("Drop the film here, or choose its file: PNG, JPEG or DICOM. It is kept "
+                           "byte for byte, encrypted."));
+}
+
+} // namespace tarsus

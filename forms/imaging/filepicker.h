@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace tarsus {
+
+/// Where a film's file is dropped or chosen, with a picture of it. What happens with the file is
+/// the form's affair: it says how far it is.
+class FilePicker final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilePicker(QWidget *parent = nullptr);
+
+    /// Nothing chosen yet, being stored, stored with its picture (may be null), or refused.
+    void showEmpty();
+    void showBusy(const QString &fileName);
+    void showFile(const QString &description, const QImage &picture);
+    void showProblem(const QString &text);
+    void setReadOnly(bool readOnly);
+
+signals:
+    void fileChosen(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void browse();
+    void retranslate();
+
+    QLabel *m_picture;
+    QLabel *m_text;
+    QProgressBar *m_busy;
+    QPushButton *m_browse;
+    bool m_isEmpty = true;
+    bool m_isReadOnly = false;
+};
+
+} // namespace tarsus
