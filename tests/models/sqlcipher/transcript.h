@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QMetaType>
 #include <QSqlDatabase>
+#include <QString>
 #include <QStringList>
+
+#include <utility>
 
 class QAbstractItemModel;
 class QSqlError;

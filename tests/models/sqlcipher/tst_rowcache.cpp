@@ -68,14 +68,14 @@ void TestRowCache::integersKeepTheirValue()
     real.kind = Cell::Kind::Real;
     real.real = 0.1;
     rows.append(real);
-    rows.append(integer(-value / 2));
+    rows.append(integer(value / -2));
     rows.endRow();
     rows.select(0, 4);
     QCOMPARE(rows.cell(0).kind, Cell::Kind::Integer);
     QCOMPARE(rows.cell(0).integer, value);
     QCOMPARE(rows.cell(1).kind, Cell::Kind::Null);
     QCOMPARE(rows.cell(2).real, 0.1);
-    QCOMPARE(rows.cell(3).integer, -value / 2);
+    QCOMPARE(rows.cell(3).integer, value / -2);
 }
 
 void TestRowCache::textsAndBlobsOfEverySize_data()
