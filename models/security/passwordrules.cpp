@@ -11,6 +11,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -111,21 +112,40 @@ int worth(const QString &text, const QSet<QString> &personal)
     return cheapest.front();
 }
 
+/// As people write it where the keyboard has no umlauts.
+QString transliterated(QString text)
+{
+    const std::pair<QChar, QLatin1String> pairs[] = {
+        {u'ä', "ae"_L1}, {u'ö', "oe"_L1}, {u'ü', "ue"_L1}, {u'Ä', "ae"_L1}, {u'Ö', "oe"_L1},
+        {u'Ü', "ue"_L1}, {u'ß', "ss"_L1}, {u'æ', "ae"_L1}, {u'ø', "oe"_L1}, {u'å', "aa"_L1}};
+    for (const auto &[letter, replacement] : pairs)
+        text.replace(letter, replacement);
+    return text;
+}
+
+void addWords(QSet<QString> &words, const QString &text)
+{
+    QString word;
+    for (const QChar letter : text) {
+        if (letter.isLetterOrNumber()) {
+            word += letter;
+            continue;
+        }
+        if (word.size() >= shortestWord)
+            words.insert(word);
+        word.clear();
+    }
+    if (word.size() >= shortestWord)
+        words.insert(word);
+}
+
 QSet<QString> personalWords(const QStringList &texts)
 {
     QSet<QString> words;
     for (const QString &text : texts) {
-        QString word;
-        const QString folded = plain(text, false) + u' ';
-        for (const QChar letter : folded) {
-            if (letter.isLetterOrNumber()) {
-                word += letter;
-                continue;
-            }
-            if (word.size() >= shortestWord)
-                words.insert(word);
-            word.clear();
-        }
+        const QString composed = text.normalized(QString::NormalizationForm_C);
+        addWords(words, plain(composed, false));
+        addWords(words, plain(transliterated(composed), false));
     }
     return words;
 }

@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/sql.h"
+#include "models/security/accounts.h"
+#include "models/security/policy.h"
+#include "tests/support/files.h"
+#include "tests/support/testclinic.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+using namespace tarsus;
+using namespace tarsus::test;
+
+namespace {
+
+QString leaveRequest(TestClinic &clinic, const QString &name = u"mia"_s,
+                     const QString &text = u"mia's own password"_s)
+{
+    const auto code = AccountRequests::leave(
+        clinic.path(), {name, u"Mia Müller"_s, u"mia@example.org"_s, password(text)},
+        clinic.options);
+    return code ? *code : QString();
+}
+
+std::optional<Account> accountOf(TestClinic &clinic, const QString &name)
+{
+    const auto all = Accounts(clinic.clinic(), clinic.connection()).list();
+    if (!all)
+        return std::nullopt;
+    for (const Account &account : *all) {
+        if (account.username == name)
+            return account;
+    }
+    return std::nullopt;
+}
+
+QString firstRequest(TestClinic &clinic)
+{
+    const auto requests = Accounts(clinic.clinic(), clinic.connection()).requests();
+    return requests && !requests->empty() ? requests->front().id : QString();
+}
+
+} // namespace
+
+class TestAccounts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whoAsksAndIsApprovedSignsIn();
+    void aRequestWorksWhileAnotherProcessHasTheClinic();
+    void aRequestTellsNobodyAnything();
+    void aWrongCodeApprovesNobody();
+    void approvalCodesAreComparedAsTheyAreRead();
+    void aForgedRequestIsLeftOut_data();
+    void aForgedRequestIsLeftOut();
+    void aShortPasswordMakesNoAdministrator();
+    void aRequestNeedsAGoodPassword();
+    void tooManyRequestsAreRefused();
+    void aRequestCanBeTurnedDown();
+    void aDisabledAccountOpensNothingAtOnce();
+    void anEnabledAccountHasItsPasswordBack();
+    void foreignKeysAreNotEnabled();
+    void aResetAsksForANewRequest();
+    void theLastAdministratorStays();
+    void onlyAdministratorsManageAccounts_data();
+    void onlyAdministratorsManageAccounts();
+    void onesOwnPasswordIsChanged();
+    void aPasswordIsChangedOnlyWithTheOneInForce();
+    void guessingAtTheConfirmationIsSlow();
+    void aRenewedRecoveryCodeVoidsTheOneBefore();
+    void aFailedSaveChangesNeitherFileNorRecords_data();
+    void aFailedSaveChangesNeitherFileNorRecords();
+    void aCrashInTheMiddleIsCaughtUpWith_data();
+    void aCrashInTheMiddleIsCaughtUpWith();
+    void aNameInAnyScriptSignsIn_data();
+    void aNameInAnyScriptSignsIn();
+};
+
+void TestAccounts::whoAsksAndIsApprovedSignsIn()
+{
+    TestClinic clinic;
+    const QString code = leaveRequest(clinic);
+    QVERIFY(!code.isEmpty());
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    const auto requests = accounts.requests();
+    QVERIFY(requests);
+    QCOMPARE(requests->size(), std::size_t{1});
+    const AccountRequest &request = requests->front();
+    QCOMPARE(request.username, u"mia"_s);
+    QCOMPARE(request.fullName, u"Mia Müller"_s);
+    QCOMPARE(request.email, u"mia@example.org"_s);
+    QCOMPARE(request.approvalCode, code); // the same on both sides
+    QCOMPARE(request.requestedAt, clinic.clock->now());
+    QVERIFY(accounts.approve(request.id, QString::fromLatin1(role::specialist), code));
+    QVERIFY(accounts.requests()->empty());
+    const auto account = accountOf(clinic, u"mia"_s);
+    QVERIFY(account);
+    QCOMPARE(account->state, Account::State::Active);
+    QCOMPARE(account->role, u"specialist"_s);
+    QVERIFY(!account->lastSignInAt.isValid());
+
+    QVERIFY(clinic.tryToOpen(u"mia"_s, u"mia's own password"_s));
+    QCOMPARE(clinic.clinic().session().fullName(), u"Mia Müller"_s);
+    QCOMPARE(clinic.clinic().session().role(), u"specialist"_s);
+}
+
+void TestAccounts::aRequestWorksWhileAnotherProcessHasTheClinic()
+{
+    TestClinic clinic;
+    const int left = inAnotherProcess([&] { return leaveRequest(clinic).isEmpty() ? 1 : 0; });
+    QCOMPARE(left, 0);
+    QVERIFY(!firstRequest(clinic).isEmpty());
+    QVERIFY(!clinic.tryToOpen(u"mia"_s, u"mia's own password"_s)); // not before approval
+}
+
+void TestAccounts::aRequestTellsNobodyAnything()
+{
+    TestClinic clinic{QString()};
+    QVERIFY(!leaveRequest(clinic).isEmpty());
+    const QDir folder(clinic.file(u"requests"_s));
+    const QStringList files = folder.entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    const QByteArray content = contentOf(folder.filePath(files.first()));
+    for (const char *text : {"mia", "Mia", "ller", "example", "password"})
+        QVERIFY(!content.contains(text));
+    QVERIFY(!files.first().contains("mia"_L1));
+}
+
+void TestAccounts::aWrongCodeApprovesNobody()
+{
+    TestClinic clinic;
+    const QString code = leaveRequest(clinic);
+    QString wrong = code;
+    wrong[0] = code.at(0) == u'A' ? u'B' : u'A';
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    const QString id = firstRequest(clinic);
+    for (const QString &typed : {wrong, QString(), u"-"_s, code.first(5)}) {
+        const auto approved = accounts.approve(id, u"specialist"_s, typed);
+        QVERIFY(!approved);
+        QCOMPARE(approved.error().code, Error::Code::Invalid);
+        QCOMPARE(approved.error().field, u"code"_s);
+    }
+    QVERIFY(!accountOf(clinic, u"mia"_s));
+    const auto unknown = accounts.approve(u"../../clinic.keys"_s, u"specialist"_s, code);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, Error::Code::NotFound);
+    const auto noRole = accounts.approve(id, u"king"_s, code);
+    QVERIFY(!noRole);
+    QCOMPARE(noRole.error().field, u"role"_s);
+    QVERIFY(!accountOf(clinic, u"mia"_s));
+    QVERIFY(accounts.approve(id, u"specialist"_s, code));
+}
+
+void TestAccounts::approvalCodesAreComparedAsTheyAreRead()
+{
+    QVERIFY(AccountRequests::isSameCode(u"AB0D1-FGHJK"_s, u"ab0d1 fghjk"_s));
+    QVERIFY(AccountRequests::isSameCode(u"AB0D1-FGHJK"_s, u"ABODlfghjk"_s));
+    QVERIFY(!AccountRequests::isSameCode(u"AB0D1-FGHJK"_s, u"AB0D1-FGHJ"_s));
+    QVERIFY(!AccountRequests::isSameCode({}, {}));
+}
+
+void TestAccounts::aForgedRequestIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("nonsense") << QByteArray("nonsense");
+    QTest::newRow("the right beginning") << QByteArray("TARSUSRQ\1") + QByteArray(300, 'x');
+    QTest::newRow("too long") << QByteArray("TARSUSRQ\1") + QByteArray(100000, 'x');
+}
+
+void TestAccounts::aForgedRequestIsLeftOut()
+{
+    QFETCH(QByteArray, content);
+    TestClinic clinic;
+    QVERIFY(!leaveRequest(clinic).isEmpty());
+    setContent(clinic.file(u"requests/forged.request"_s), content);
+    const auto requests = Accounts(clinic.clinic(), clinic.connection()).requests();
+    QVERIFY(requests);
+    QCOMPARE(requests->size(), std::size_t{1});
+    QVERIFY(requests->front().id != u"forged"_s);
+}
+
+void TestAccounts::aShortPasswordMakesNoAdministrator()
+{
+    TestClinic clinic;
+    clinic.options.anyPassword = false;
+    const QString code = leaveRequest(clinic, u"mia"_s, u"quokkas nap"_s + u'!' + u'?');
+    QVERIFY(!code.isEmpty()); // 13 characters: good for everybody else
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    const QString id = firstRequest(clinic);
+    const auto approved = accounts.approve(id, QString::fromLatin1(role::administrator), code);
+    QVERIFY(!approved);
+    QCOMPARE(approved.error().field, u"role"_s);
+    QVERIFY(accounts.approve(id, QString::fromLatin1(role::coordinator), code));
+}
+
+void TestAccounts::aRequestNeedsAGoodPassword()
+{
+    TestClinic clinic{QString()};
+    clinic.options.anyPassword = false;
+    for (const QString &weak : {u""_s, u"eleven char"_s, u"Passwort1234!"_s, u"mia.mueller.mia"_s})
+        QVERIFY(leaveRequest(clinic, u"mia"_s, weak).isEmpty());
+    const auto left = AccountRequests::leave(
+        clinic.path(), {u"mia"_s, u"Mia"_s, u"no address"_s, password(u"quokkas nap till ten"_s)},
+        clinic.options);
+    QVERIFY(!left);
+    QCOMPARE(left.error().field, u"email"_s);
+    QVERIFY(!QDir(clinic.file(u"requests"_s)).exists());
+}
+
+void TestAccounts::tooManyRequestsAreRefused()
+{
+    TestClinic clinic{QString()};
+    QVERIFY(!leaveRequest(clinic).isEmpty());
+    for (int i = 0; i < 200; ++i)
+        setContent(clinic.file(u"requests/%1.request"_s.arg(i)), "x");
+    QVERIFY(leaveRequest(clinic).isEmpty());
+}
+
+void TestAccounts::aRequestCanBeTurnedDown()
+{
+    TestClinic clinic;
+    const QString code = leaveRequest(clinic);
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    const QString id = firstRequest(clinic);
+    QVERIFY(accounts.turnDown(id));
+    QVERIFY(accounts.requests()->empty());
+    QCOMPARE(accounts.turnDown(id).error().code, Error::Code::NotFound);
+    QCOMPARE(accounts.approve(id, u"specialist"_s, code).error().code, Error::Code::NotFound);
+}
+
+void TestAccounts::aDisabledAccountOpensNothingAtOnce()
+{
+    TestClinic clinic;
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    QVERIFY(accounts.disable(u"specialist"_s));
+    QCOMPARE(accountOf(clinic, u"specialist"_s)->state, Account::State::Disabled);
+    QVERIFY(!clinic.clinic().keyFile().person(u"specialist"_s)->isEnabled());
+    const auto opened = clinic.tryToOpen(u"specialist"_s);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().text, signInRefused().text); // as if the password were wrong
+    clinic.signIn(u"admin"_s);
+    const auto nobody = Accounts(clinic.clinic(), clinic.connection()).disable(u"nobody"_s);
+    QCOMPARE(nobody.error().code, Error::Code::NotFound);
+}
+
+void TestAccounts::anEnabledAccountHasItsPasswordBack()
+{
+    TestClinic clinic;
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    QVERIFY(accounts.disable(u"specialist"_s));
+    QVERIFY(accounts.enable(u"specialist"_s));
+    QCOMPARE(accountOf(clinic, u"specialist"_s)->state, Account::State::Active);
+    clinic.signIn(u"specialist"_s);
+}
+
+void TestAccounts::foreignKeysAreNotEnabled()
+{
+    TestClinic clinic;
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    QVERIFY(accounts.disable(u"specialist"_s));
+    QVERIFY(sql::runScript(clinic.db(), "UPDATE users SET public_key = zeroblob(32) "
+                                        "WHERE username = 'specialist'"));
+    const auto enabled = accounts.enable(u"specialist"_s);
+    QVERIFY(!enabled);
+    QCOMPARE(enabled.error().code, Error::Code::Invalid);
+    QVERIFY(!clinic.clinic().keyFile().person(u"specialist"_s)->isEnabled());
+}
+
+void TestAccounts::aResetAsksForANewRequest()
+{
+    TestClinic clinic;
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    QVERIFY(accounts.reset(u"specialist"_s));
+    const qint64 id = accountOf(clinic, u"specialist"_s)->id;
+    QCOMPARE(accountOf(clinic, u"specialist"_s)->state, Account::State::WaitingForRequest);
+    const QString code = leaveRequest(clinic, u"Specialist"_s, u"another password"_s);
+    QVERIFY(accounts.approve(firstRequest(clinic), {}, code)); // keeps its role
+    const auto account = accountOf(clinic, u"specialist"_s);
+    QVERIFY(account);
+    QCOMPARE(account->id, id); // the same person: the records keep their name
+    QCOMPARE(account->role, u"specialist"_s);
+    QCOMPARE(account->state, Account::State::Active);
+    QVERIFY(!clinic.tryToOpen(u"specialist"_s));
+    QVERIFY(clinic.tryToOpen(u"specialist"_s, u"another password"_s));
+}
+
+void TestAccounts::theLastAdministratorStays()
+{
+    TestClinic clinic;
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    QCOMPARE(accounts.disable(u"admin"_s).error().code, Error::Code::Invalid);
+    QCOMPARE(accounts.reset(u"ADMIN"_s).error().code, Error::Code::Invalid);
+    const QString code = leaveRequest(clinic);
+    QVERIFY(accounts.approve(firstRequest(clinic), u"administrator"_s, code));
+    QVERIFY(clinic.tryToOpen(u"mia"_s, u"mia's own password"_s));
+    QVERIFY(Accounts(clinic.clinic(), clinic.connection()).disable(u"admin"_s));
+    QVERIFY(!clinic.tryToOpen(u"admin"_s));
+}
+
+void TestAccounts::onlyAdministratorsManageAccounts_data()
+{
+    QTest::addColumn<QString>("username");
+    for (const char *name : {"specialist", "coordinator", "frontdesk"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestAccounts::onlyAdministratorsManageAccounts()
+{
+    QFETCH(QString, username);
+    TestClinic clinic(username);
+    const QString code = leaveRequest(clinic);
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    QVERIFY(accounts.list()); // everybody knows who works here
+    QCOMPARE(accounts.requests().error().code, Error::Code::Forbidden);
+    QCOMPARE(accounts.approve(u"x"_s, u"specialist"_s, code).error().code, Error::Code::Forbidden);
+    QCOMPARE(accounts.turnDown(u"x"_s).error().code, Error::Code::Forbidden);
+    QCOMPARE(accounts.disable(u"admin"_s).error().code, Error::Code::Forbidden);
+    QCOMPARE(accounts.enable(u"admin"_s).error().code, Error::Code::Forbidden);
+    QCOMPARE(accounts.reset(u"admin"_s).error().code, Error::Code::Forbidden);
+    QCOMPARE(accounts.renewRecoveryCode().error().code, Error::Code::Forbidden);
+}
+
+void TestAccounts::onesOwnPasswordIsChanged()
+{
+    TestClinic clinic(u"specialist"_s);
+    const KeyFile before = clinic.clinic().keyFile();
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    QVERIFY(accounts.changePassword(password(TestClinic::passwordText()), password(u"neu"_s)));
+    const KeyFile after = clinic.clinic().keyFile();
+    QCOMPARE(after.sequence, before.sequence + 1);
+    const PersonSlot *slot = after.person(u"specialist"_s);
+    QVERIFY(slot->publicKeys == before.person(u"specialist"_s)->publicKeys); // only wrapped anew
+    QVERIFY(slot->kdf.salt != before.person(u"specialist"_s)->kdf.salt);
+    QVERIFY(!clinic.tryToOpen(u"specialist"_s));
+    QVERIFY(clinic.tryToOpen(u"specialist"_s, u"neu"_s));
+    clinic.signIn(u"frontdesk"_s); // nobody else is touched
+}
+
+void TestAccounts::aPasswordIsChangedOnlyWithTheOneInForce()
+{
+    TestClinic clinic(u"specialist"_s);
+    const KeyFile before = clinic.clinic().keyFile();
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    const auto wrong = accounts.changePassword(password(u"wrong"_s), password(u"neu"_s));
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().code, Error::Code::SignIn);
+    QVERIFY(clinic.clinic().keyFile() == before);
+    clinic.close();
+    clinic.options.anyPassword = false;
+    clinic.signIn(u"specialist"_s);
+    Accounts strict(clinic.clinic(), clinic.connection());
+    const auto weak =
+        strict.changePassword(password(TestClinic::passwordText()), password(u"neu"_s));
+    QVERIFY(!weak);
+    QCOMPARE(weak.error().code, Error::Code::Invalid);
+    QCOMPARE(weak.error().field, u"password"_s);
+    QVERIFY(clinic.clinic().keyFile() == before);
+}
+
+void TestAccounts::guessingAtTheConfirmationIsSlow()
+{
+    TestClinic clinic(u"specialist"_s);
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    QVERIFY(accounts.confirmPassword(password(TestClinic::passwordText())));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(accounts.confirmPassword(password(u"guess"_s)).error().field, u"password"_s);
+    const auto right = accounts.confirmPassword(password(TestClinic::passwordText()));
+    QVERIFY(!right);
+    QCOMPARE(right.error().code, Error::Code::SignIn);
+    clinic.clock->advance(std::chrono::seconds(1));
+    QVERIFY(accounts.confirmPassword(password(TestClinic::passwordText())));
+}
+
+void TestAccounts::aRenewedRecoveryCodeVoidsTheOneBefore()
+{
+    TestClinic clinic;
+    auto first = Accounts(clinic.clinic(), clinic.connection()).renewRecoveryCode();
+    auto second = Accounts(clinic.clinic(), clinic.connection()).renewRecoveryCode();
+    QVERIFY(first && second);
+    clinic.close();
+    const Password next = password(u"the next one"_s);
+    const auto folder = ClinicFolder::hold(clinic.path(), clinic.options);
+    QVERIFY(folder);
+    QVERIFY(!Clinic::recover(*folder, *first, {u"admin"_s, next}));
+    QVERIFY(Clinic::recover(*folder, *second, {u"admin"_s, next}));
+}
+
+void TestAccounts::aFailedSaveChangesNeitherFileNorRecords_data()
+{
+    QTest::addColumn<int>("failing");
+    for (int step = 0; step <= static_cast<int>(FileStep::SyncFolder); ++step)
+        QTest::addRow("step %d", step) << step;
+}
+
+void TestAccounts::aFailedSaveChangesNeitherFileNorRecords()
+{
+    QFETCH(int, failing);
+    TestClinic clinic{QString()};
+    bool fails = false;
+    clinic.options.fileHook = [&](FileStep step) {
+        return fails && static_cast<int>(step) == failing ? ENOSPC : 0;
+    };
+    clinic.signIn(u"admin"_s);
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    fails = true;
+    const auto disabled = accounts.disable(u"specialist"_s);
+    fails = false;
+    QVERIFY(!disabled);
+    QCOMPARE(disabled.error().code, Error::Code::Failed);
+    QCOMPARE(accountOf(clinic, u"specialist"_s)->state, Account::State::Active);
+    QVERIFY(accounts.disable(u"frontdesk"_s)); // and the next change goes through
+    clinic.close();
+    if (failing != static_cast<int>(FileStep::SyncFolder)) // else the file may be either
+        clinic.signIn(u"specialist"_s);
+    clinic.signIn(u"admin"_s);
+}
+
+void TestAccounts::aCrashInTheMiddleIsCaughtUpWith_data()
+{
+    QTest::addColumn<int>("dying");
+    for (int step = 0; step < 12; ++step) // six for each copy of the key file
+        QTest::addRow("before step %d", step) << step;
+}
+
+void TestAccounts::aCrashInTheMiddleIsCaughtUpWith()
+{
+    QFETCH(int, dying);
+    TestClinic clinic{QString()};
+    const int ended = inAnotherProcess([&] {
+        int steps = 0;
+        bool counts = false;
+        clinic.options.fileHook = [&](FileStep) {
+            if (counts && steps++ == dying)
+                crash();
+            return 0;
+        };
+        clinic.signIn(u"admin"_s);
+        counts = true;
+        (void)Accounts(clinic.clinic(), clinic.connection()).disable(u"specialist"_s);
+        return 0;
+    });
+    QCOMPARE(ended, crashed);
+    clinic.signIn(u"admin"_s); // the old state or the new, but one that opens
+    const bool sealed = clinic.clinic().keyFile().person(u"specialist"_s)->isEnabled();
+    QCOMPARE(sealed, dying <= static_cast<int>(FileStep::Rename));
+    const auto account = accountOf(clinic, u"specialist"_s);
+    QVERIFY(account);
+    QCOMPARE(account->state == Account::State::Active, sealed);
+    QVERIFY(Accounts(clinic.clinic(), clinic.connection()).enable(u"specialist"_s));
+    clinic.signIn(u"specialist"_s);
+}
+
+void TestAccounts::aNameInAnyScriptSignsIn_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("umlauts") << u"Jürgen"_s << u"JÜRGEN"_s;
+    QTest::newRow("Cyrillic") << u"Ольга"_s << u"ольга"_s;
+    QTest::newRow("Greek") << u"Ελένη"_s << u"ελένη"_s;
+    QTest::newRow("Arabic") << u"ليلى"_s << u"ليلى"_s;
+    QTest::newRow("Chinese") << u"李医生"_s << u"李医生"_s;
+    QTest::newRow("Hindi") << u"डॉ शर्मा"_s << u"डॉ शर्मा"_s;
+    QTest::newRow("an apostrophe")
+        << u"O'Brien; DROP TABLE users"_s << u"o'brien; drop table users"_s;
+}
+
+void TestAccounts::aNameInAnyScriptSignsIn()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    TestClinic clinic;
+    const QString code = leaveRequest(clinic, name, u"密码 пароль كلمة"_s);
+    QVERIFY(Accounts(clinic.clinic(), clinic.connection())
+                .approve(firstRequest(clinic), u"specialist"_s, code));
+    QVERIFY(clinic.tryToOpen(typed, u"密码 пароль كلمة"_s));
+    QCOMPARE(clinic.clinic().session().username(), name);
+}
+
+QTEST_GUILESS_MAIN(TestAccounts)
+#include "tst_accounts.moc"
