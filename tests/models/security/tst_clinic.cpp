@@ -114,7 +114,9 @@ private slots:
     void swappedFilesAreRefused_data();
     void swappedFilesAreRefused();
     void aDamagedKeyFileIsRefusedOrHealed();
+    void aForgedKeyFileIsRefused();
     void anOlderKeyFileIsRefused();
+    void keysAreTakenBackWhereTheRecordsAreNotSaved();
     void anOlderDatabaseIsRefused();
     void aStaleLogIsRefused();
     void aMissingLogIsFound();
@@ -622,6 +624,43 @@ void TestClinicOpening::aDamagedKeyFileIsRefusedOrHealed()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, Error::Code::NotAClinic);
     QVERIFY(opened.error().text.contains("Both copies"_L1));
+}
+
+void TestClinicOpening::aForgedKeyFileIsRefused()
+{
+    TestClinic clinic;
+    KeyFile forged = clinic.clinic().keyFile();
+    clinic.close();
+    ++forged.sequence; // newer than the genuine one, whole, and everybody's slot in it
+    const QByteArray bytes = encodeKeyFile(forged, DataKey::random(1));
+    setContent(clinic.file(u"clinic.keys"_s), bytes);
+    setContent(clinic.file(u"clinic.keys.copy"_s), bytes);
+    const auto opened = clinic.tryToOpen(u"admin"_s);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::NotAClinic);
+    QVERIFY(opened.error().text.contains("key file"_L1));
+}
+
+void TestClinicOpening::keysAreTakenBackWhereTheRecordsAreNotSaved()
+{
+    TestClinic clinic;
+    const KeyFile before = clinic.clinic().keyFile();
+    const auto changed =
+        clinic.clinic().changeKeys(clinic.connection(), [&](KeyFile &next) -> Result<> {
+            next.people.clear();
+            // Complained about by COMMIT only, when the key file is written already.
+            return sql::runScript(clinic.db(),
+                                  "PRAGMA defer_foreign_keys = ON;"
+                                  "INSERT INTO owner_phones (owner_id, phone) VALUES (999, '1')");
+        });
+    QVERIFY(!changed);
+    KeyFile after = clinic.clinic().keyFile();
+    QVERIFY(after.sequence > before.sequence);
+    after.sequence = before.sequence;
+    QVERIFY(after == before);
+    for (const char *user : {"specialist", "admin"})
+        clinic.signIn(QString::fromLatin1(user));
+    QCOMPARE(sql::value(clinic.db(), u"SELECT count(*) FROM owner_phones"_s)->toInt(), 0);
 }
 
 void TestClinicOpening::anOlderKeyFileIsRefused()
