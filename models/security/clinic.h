@@ -60,6 +60,8 @@ public:
     ~Clinic();
 
     QString folder() const { return m_folder->path(); }
+    /// The hold on the folder, to be kept over a sign-out.
+    std::shared_ptr<ClinicFolder> sharedFolder() const { return m_folder; }
     QString name() const { return m_name; }
     QTimeZone zone() const { return m_zone; }
     QString id() const;
