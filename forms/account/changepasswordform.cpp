@@ -4,6 +4,7 @@
 
 #include "ui_changepasswordform.h"
 #include "views/common/fielderror.h"
+#include "views/style/heading.h"
 #include "views/style/tokens.h"
 
 #include <QEvent>
@@ -26,7 +27,7 @@ ChangePasswordForm::ChangePasswordForm(PasswordFor whom, const QStringList &pers
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Change the password"));
     resize(460, 440);
-    m_ui->titleLabel->setFont(headingFont(font(), 1));
+    makeHeading(m_ui->titleLabel, 1);
     m_ui->messageLabel->hide();
     m_ui->passwordBox->setFor(whom);
     m_ui->passwordBox->setPersonal([personal] { return personal; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/common/conflictdialog.h"
 
+#include "views/style/heading.h"
 #include "views/style/tokens.h"
 
 #include <QEvent>
@@ -28,7 +29,7 @@ ConflictDialog::ConflictDialog(const QString &title, const QList<FieldDifference
     , m_back(new QPushButton(this))
 {
     setObjectName(u"conflictDialog"_s);
-    m_heading->setFont(headingFont(font(), 2));
+    makeHeading(m_heading, 2);
     m_heading->setWordWrap(true);
     m_explanation->setWordWrap(true);
     m_explanation->setProperty("look", u"second"_s);

@@ -10,6 +10,7 @@
 #include "views/common/messagebar.h"
 #include "views/common/notifier.h"
 #include "views/common/recordpicker.h"
+#include "views/style/heading.h"
 #include "views/style/tokens.h"
 
 #include <QHBoxLayout>
@@ -68,7 +69,7 @@ RecordForm::~RecordForm() = default;
 void RecordForm::build()
 {
     m_heading->setObjectName(u"formHeading"_s);
-    m_heading->setFont(headingFont(font(), 1));
+    makeHeading(m_heading, 1);
     m_heading->setWordWrap(true);
     m_heading->setTextFormat(Qt::PlainText);
     m_body->setObjectName(u"formBody"_s);

@@ -5,6 +5,7 @@
 #include "forms/firstrun/recoverycodeprint.h"
 #include "ui_firstrunwizard.h"
 #include "views/common/fielderror.h"
+#include "views/style/heading.h"
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
@@ -31,7 +32,7 @@ FirstRunWizard::FirstRunWizard(const QString &folder, QWidget *parent)
     m_ui->setupUi(this);
     for (QLabel *title : {m_ui->welcomeTitle, m_ui->clinicTitle, m_ui->administratorTitle,
                           m_ui->makingLabel, m_ui->codeTitle})
-        title->setFont(headingFont(font(), 1));
+        makeHeading(title, 1);
     QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     code.setPointSizeF(font().pointSizeF() + 4);
     code.setWeight(QFont::DemiBold);
@@ -133,6 +134,12 @@ void FirstRunWizard::showRecoveryCode(RecoveryCode code)
     m_group = int(QRandomGenerator::global()->bounded(RecoveryCode::groupCount));
     m_ui->codeLabel->setText(codeInLines());
     goTo(m_ui->codePage);
+}
+
+void FirstRunWizard::setDemoOffered(bool offered)
+{
+    m_ui->demoButton->setVisible(offered);
+    m_ui->demoNote->setVisible(offered);
 }
 
 void FirstRunWizard::setDemoBusy(bool busy)

@@ -33,6 +33,8 @@ public:
     void showError(const Error &error);
     /// The clinic is made: shows its code, which is not kept anywhere else.
     void showRecoveryCode(RecoveryCode code);
+    void setDemoOffered(bool offered);
+    /// The demo clinic is being made.
     void setDemoBusy(bool busy);
 
 signals:

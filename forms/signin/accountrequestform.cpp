@@ -4,6 +4,7 @@
 
 #include "ui_accountrequestform.h"
 #include "views/common/fielderror.h"
+#include "views/style/heading.h"
 #include "views/style/tokens.h"
 
 #include <QClipboard>
@@ -20,8 +21,8 @@ AccountRequestForm::AccountRequestForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::AccountRequestForm>())
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setFont(headingFont(font(), 1));
-    m_ui->codeTitleLabel->setFont(headingFont(font(), 1));
+    makeHeading(m_ui->titleLabel, 1);
+    makeHeading(m_ui->codeTitleLabel, 1);
     QFont code = headingFont(font(), 1);
     code.setPointSizeF(code.pointSizeF() * 1.5);
     code.setLetterSpacing(QFont::AbsoluteSpacing, 2);

@@ -4,6 +4,7 @@
 
 #include "ui_recoveryform.h"
 #include "views/common/fielderror.h"
+#include "views/style/heading.h"
 #include "views/style/tokens.h"
 
 #include <QEvent>
@@ -19,7 +20,7 @@ RecoveryForm::RecoveryForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::RecoveryForm>())
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setFont(headingFont(font(), 1));
+    makeHeading(m_ui->titleLabel, 1);
     m_ui->messageLabel->hide();
     m_ui->codeEdit->setPlaceholderText(u"ABCD-EFGH-…"_s);
     m_ui->codeEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -3,6 +3,7 @@
 #include "forms/signin/signinform.h"
 
 #include "ui_signinform.h"
+#include "views/style/heading.h"
 #include "views/style/tokens.h"
 
 #include <QDateTime>
@@ -19,7 +20,7 @@ SignInForm::SignInForm(QWidget *parent)
     , m_countdown(new QTimer(this))
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setFont(headingFont(font(), 1));
+    makeHeading(m_ui->titleLabel, 1);
     m_ui->messageLabel->hide();
     m_ui->capsLabel->hide();
     m_ui->noteLabel->hide();
@@ -33,8 +34,6 @@ SignInForm::SignInForm(QWidget *parent)
     connect(m_ui->passwordEdit, &QLineEdit::returnPressed, this, &SignInForm::submit);
     connect(m_ui->passwordEdit, &PasswordEdit::capsLockChanged, m_ui->capsLabel,
             &QWidget::setVisible);
-    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &SignInForm::updateButton);
-    connect(m_ui->passwordEdit, &QLineEdit::textChanged, this, &SignInForm::updateButton);
     connect(m_ui->accountButton, &QPushButton::clicked, this, &SignInForm::accountWanted);
     connect(m_ui->recoveryButton, &QPushButton::clicked, this, &SignInForm::recoveryWanted);
     connect(m_ui->switchButton, &QPushButton::clicked, this, &SignInForm::switchWanted);
@@ -139,7 +138,15 @@ void SignInForm::submit()
 {
     if (!m_ui->signInButton->isEnabled())
         return;
-    emit submitted();
+    if (username().isEmpty()) {
+        m_ui->nameEdit->setFocus(Qt::OtherFocusReason);
+        showMessage(tr("The sign-in name is needed."));
+    } else if (m_ui->passwordEdit->text().isEmpty()) {
+        m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);
+        showMessage(tr("The password is needed."));
+    } else {
+        emit submitted();
+    }
 }
 
 void SignInForm::countDown()
@@ -159,8 +166,7 @@ void SignInForm::countDown()
 
 void SignInForm::updateButton()
 {
-    m_ui->signInButton->setEnabled(!m_busy && m_waitUntil == 0 && !username().isEmpty()
-                                   && !m_ui->passwordEdit->text().isEmpty());
+    m_ui->signInButton->setEnabled(!m_busy && m_waitUntil == 0);
 }
 
 void SignInForm::retranslate()

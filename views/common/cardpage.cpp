@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/cardpage.h"
 
+#include "views/style/heading.h"
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
@@ -26,7 +27,10 @@ CardPage::CardPage(QWidget *parent)
     auto *cardColumn = new QVBoxLayout(m_card);
     cardColumn->setContentsMargins(space::vast, 28, space::vast, space::huge);
 
+    makeHeading(m_name, 1, 4);
+
     auto *inner = new QWidget;
+    m_inner = inner;
     auto *brand = new QHBoxLayout;
     brand->setSpacing(space::medium);
     brand->addStretch();
@@ -39,7 +43,11 @@ CardPage::CardPage(QWidget *parent)
     column->setSpacing(space::huge);
     column->addStretch(2);
     column->addLayout(brand);
-    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // not an alignment: that would not ask for the right height
+    middle->addStretch();
+    middle->addWidget(m_card);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addLayout(m_tools);
     column->addStretch(3);
 
@@ -51,6 +59,7 @@ CardPage::CardPage(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    inner->installEventFilter(this);
     updateLook();
 }
 
@@ -79,13 +88,30 @@ void CardPage::changeEvent(QEvent *event)
         updateLook();
 }
 
+void CardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+bool CardPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_inner && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+void CardPage::fitHeight()
+{
+    // A scroll area does not ask for the height that wrapped words need at this width.
+    const int needed = m_inner->layout()->totalHeightForWidth(width());
+    if (needed > 0 && m_inner->minimumHeight() != needed)
+        m_inner->setMinimumHeight(needed);
+}
+
 void CardPage::updateLook()
 {
     m_mark->setPixmap(iconPixmap(u"tarsus"_s, tokensOf(palette()).accent, 40, devicePixelRatioF()));
-    QFont font = headingFont(this->font(), 1);
-    font.setPointSizeF(font.pointSizeF() + 4);
-    if (m_name->font() != font)
-        m_name->setFont(font);
 }
 
 } // namespace tarsus

@@ -25,13 +25,17 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updateLook();
+    void fitHeight();
 
     QLabel *m_mark;
     QLabel *m_name;
     QWidget *m_card;
+    QWidget *m_inner = nullptr;
     QHBoxLayout *m_tools;
     QWidget *m_content = nullptr;
 };

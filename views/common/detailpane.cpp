@@ -5,6 +5,7 @@
 #include "views/common/badge.h"
 #include "views/common/detailsection.h"
 #include "views/common/flowlayout.h"
+#include "views/style/heading.h"
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
@@ -50,7 +51,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_placeholder->setProperty("look", u"second"_s);
     m_placeholder->setMargin(space::huge);
     m_title->setObjectName(u"detailTitle"_s);
-    m_title->setFont(headingFont(font(), 2));
+    makeHeading(m_title, 2);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);

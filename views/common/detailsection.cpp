@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/detailsection.h"
 
+#include "views/style/heading.h"
 #include "views/style/tokens.h"
 
 #include <QGridLayout>
@@ -22,7 +23,7 @@ DetailSection::DetailSection(const QString &title, QWidget *parent)
     if (title.isEmpty())
         return;
     auto *heading = new QLabel(title, this);
-    heading->setFont(headingFont(font(), 3));
+    makeHeading(heading, 3);
     m_column->addWidget(heading);
 }
 

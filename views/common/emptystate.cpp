@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/emptystate.h"
 
+#include "views/style/heading.h"
 #include "views/style/icons.h"
 #include "views/style/styleparts.h"
 #include "views/style/tokens.h"
@@ -25,6 +26,7 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     , m_action(new QPushButton(this))
     , m_secondAction(new QPushButton(this))
 {
+    makeHeading(m_title, 2);
     m_title->setObjectName(u"emptyTitle"_s);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -105,9 +107,6 @@ void EmptyState::updateLook()
                        iconPixmap(m_iconName, tokens.accent, 40, devicePixelRatioF()));
     painter.end();
     m_picture->setPixmap(picture);
-    const QFont heading = headingFont(font(), 2);
-    if (m_title->font() != heading)
-        m_title->setFont(heading);
 }
 
 } // namespace tarsus

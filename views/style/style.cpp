@@ -320,6 +320,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 color = tokens.onAccent;
             else if (kind == u"danger"_s)
                 color = tokens.danger;
+            else if (kind == u"link"_s)
+                color = label.state & State_MouseOver ? tokens.text : tokens.accent;
             if (label.state & State_Enabled)
                 label.palette.setColor(QPalette::ButtonText, color);
             QProxyStyle::drawControl(element, &label, painter, widget);

@@ -11,7 +11,8 @@ struct Tokens;
 /// Fusion, drawn flat: rounded fields and buttons, thin scroll bars, underlined tabs and a
 /// 2 px accent ring on whatever takes the keys. Colours come from the widget's palette.
 ///
-/// A button says how loud it is in its dynamic property "kind": "primary", "danger" or "flat".
+/// A button says how loud it is in its dynamic property "kind": "primary", "danger", "flat"
+/// or "link".
 /// A field whose property "invalid" is true gets the border of an error.
 class Style final : public QProxyStyle
 {

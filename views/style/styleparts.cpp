@@ -97,6 +97,11 @@ void pushButton(QPainter *painter, const QStyleOptionButton *option, const QWidg
 {
     const Tokens &tokens = tokensOf(option->palette);
     const QString kind = kindOf(widget);
+    if (kind == u"link"_s) {
+        if (showsKeyFocus(option))
+            focusRing(painter, option->rect, tokens.accent);
+        return;
+    }
     const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
     const bool flat = kind == u"flat"_s || (option->features & QStyleOptionButton::Flat);
     QRectF rect = option->rect;
