@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/command.h"
+
+#include "app/shell/workspace.h"
+
+namespace tarsus {
+
+QList<Command> commands()
+{
+    return {};
+}
+
+} // namespace tarsus

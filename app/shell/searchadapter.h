@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/db/datacontext.h"
+#include "models/services/records/repositories.h"
+#include "models/services/search/searchservice.h"
+#include "views/common/searchsource.h"
+
+namespace tarsus {
+
+class ValueLists;
+
+/// Lets the search service answer search boxes and pickers: writes what was found in the words
+/// that a person tells one record from another by.
+class SearchAdapter final : public SearchSource
+{
+public:
+    SearchAdapter(const DataContext &context, const ValueLists &lists);
+
+    QList<Suggestion> search(const QString &text, int limit) override;
+    QList<Suggestion> find(RecordKind kind, const QString &text, int limit) override;
+    Suggestion hit(RecordKind kind, qint64 id) override;
+
+private:
+    Suggestion worded(const SearchHit &hit) const;
+
+    Repositories m_repositories;
+    SearchService m_service;
+    const ValueLists &m_lists;
+};
+
+} // namespace tarsus

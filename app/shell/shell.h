@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/security/clinicfolder.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QDialog;
+
+namespace tarsus {
+
+class BarNotifier;
+class Clinic;
+class Languages;
+class LockTimer;
+class MainWindow;
+class Menus;
+class Settings;
+class SignInDesk;
+class Theme;
+class Workspace;
+struct FoundedClinic;
+
+/// What the program was started with.
+struct ShellOptions
+{
+    QString clinicFolder;
+    bool demo = false;
+    ClinicOptions clinic = {};
+    /// Makes a clinic with invented data and closes it, in a worker; without it none is offered.
+    std::function<Result<>(const QString &folder, const ClinicOptions &options)> makeDemo = {};
+};
+
+/// Owns the session: first run, sign-in, the workspace of the person, lock, sign-out.
+class Shell final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Shell(MainWindow &window, Theme &theme, Languages &languages, Settings &settings,
+          ShellOptions options, QObject *parent = nullptr);
+    ~Shell() override;
+
+    /// Looks at the clinic's folder and shows what belongs to it.
+    void start();
+    /// The person's workspace; nothing while nobody is signed in.
+    Workspace *workspace() const { return m_workspace.get(); }
+    bool isLocked() const { return m_locked; }
+    const ShellOptions &options() const { return m_options; }
+
+    /// Takes over an open clinic, as after sign-in.
+    void enter(const std::shared_ptr<Clinic> &clinic);
+    void lock();
+    void signOut();
+    void changePassword();
+    void editProfile();
+
+    void setAppearance(int appearance);
+    void setLanguage(const QString &code);
+    void setCompactRows(bool compact);
+    void setLockAfterMinutes(int minutes);
+
+signals:
+    void entered();
+    void left();
+
+private:
+    void showFirstRun();
+    void makeClinic(class FirstRunWizard *wizard);
+    void makeDemo(class FirstRunWizard *wizard);
+    void openFolder(const QString &path);
+    void showProblem(const Error &error);
+    void unlocked();
+    void leave();
+    void addTools(QWidget *page);
+    void applyRows();
+
+    MainWindow &m_window;
+    Theme &m_theme;
+    Languages &m_languages;
+    Settings &m_settings;
+    ShellOptions m_options;
+    std::unique_ptr<BarNotifier> m_notifier;
+    std::unique_ptr<SignInDesk> m_desk;
+    std::unique_ptr<LockTimer> m_lockTimer;
+    std::unique_ptr<Menus> m_menus;
+    std::shared_ptr<ClinicFolder> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    QList<QPointer<QDialog>> m_hiddenDialogs;
+    bool m_locked = false;
+};
+
+} // namespace tarsus

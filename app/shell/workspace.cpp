@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/workspace.h"
+
+#include "app/shell/mainwindow.h"
+#include "app/shell/pages.h"
+#include "app/shell/personviewstate.h"
+#include "app/shell/searchadapter.h"
+#include "forms/factory/formfactory.h"
+#include "models/security/clinic.h"
+#include "models/vocabularies/valuelists.h"
+#include "views/common/notifier.h"
+#include "views/common/page.h"
+
+namespace tarsus {
+
+Workspace::Workspace(std::shared_ptr<Clinic> clinic, MainWindow &window, Settings &settings,
+                     Notifier &notifier)
+    : m_clinic(std::move(clinic))
+    , m_window(window)
+    , m_settings(settings)
+    , m_notifier(notifier)
+{}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::make(std::shared_ptr<Clinic> clinic,
+                                                   MainWindow &window, Settings &settings,
+                                                   Notifier &notifier)
+{
+    std::unique_ptr<Workspace> made(new Workspace(std::move(clinic), window, settings, notifier));
+    if (const auto opened = made->open(); !opened)
+        return opened.error();
+    return made;
+}
+
+Result<> Workspace::open()
+{
+    auto records = m_clinic->connect();
+    if (!records)
+        return records.error();
+    m_records = std::make_unique<Connection>(std::move(*records));
+    const DataContext data = m_clinic->context(*m_records);
+    m_viewState = std::make_unique<PersonViewState>(
+        m_settings, m_clinic->id() + u'-' + QString::number(session().personId()));
+    m_lists = std::make_unique<ValueLists>(data);
+    m_search = std::make_unique<SearchAdapter>(data, *m_lists);
+    m_formContext.data = data;
+    m_formContext.clinic = m_clinic;
+    m_formContext.notifier = &m_notifier;
+    m_formContext.source = m_search.get();
+    m_formContext.lists = m_lists.get();
+    m_forms = std::make_unique<FormFactory>(m_formContext);
+    m_formContext.opener = m_forms.get();
+    return {};
+}
+
+const Session &Workspace::session() const
+{
+    return m_clinic->session();
+}
+
+JobBar &Workspace::jobs() const
+{
+    return *m_window.jobBar();
+}
+
+void Workspace::showPages()
+{
+    QList<Page *> pages;
+    const QList<PageFactory> factories = pageFactories();
+    for (const PageFactory &factory : factories) {
+        if (factory.onlyAdministrators && !session().isAdministrator())
+            continue;
+        if (factory.kind && !session().can(*factory.kind, Operation::View))
+            continue;
+        Page *page = factory.make(*this, &m_window);
+        wire(page);
+        pages.append(page);
+    }
+    m_window.showPages(pages);
+}
+
+void Workspace::wire(Page *page)
+{
+    connect(page, &Page::newRequested, this, &Workspace::openNew);
+    connect(page, &Page::editRequested, this, &Workspace::openExisting);
+    connect(page, &Page::removeRequested, this, &Workspace::openRemove);
+    connect(page, &Page::openRequested, this, &Workspace::openRecord);
+    connect(page, &Page::filterRequested, this, &Workspace::openFiltered);
+}
+
+void Workspace::openNew(RecordKind kind, qint64 petId)
+{
+    Prefill known;
+    known.petId = petId;
+    m_forms->openNew(kind, known, &m_window, [this, kind](qint64 id) {
+        tellChanged(kind);
+        if (Page *page = m_window.pageOf(kind); page && page == m_window.currentPage())
+            page->reveal(id);
+        m_notifier.showMessage(tr("Saved: %1").arg(kindTitle(kind)));
+    });
+}
+
+void Workspace::openExisting(RecordKind kind, qint64 id)
+{
+    m_forms->openExisting(kind, id, &m_window, [this, kind](qint64) { tellChanged(kind); });
+}
+
+void Workspace::openRemove(RecordKind kind, qint64 id)
+{
+    m_forms->openRemove(kind, id, &m_window, [this, kind](qint64) { tellChanged(kind); });
+}
+
+void Workspace::openRecord(RecordKind kind, qint64 id)
+{
+    Page *page = m_window.pageOf(kind);
+    if (!page)
+        return openExisting(kind, id);
+    m_window.choose(page);
+    if (!page->reveal(id))
+        openExisting(kind, id);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::openFiltered(RecordKind kind, const QString &filter)
+{
+    if (Page *page = m_window.pageOf(kind)) {
+        m_window.choose(page);
+        page->applyFilter(filter);
+    }
+}
+
+void Workspace::tellChanged(RecordKind kind)
+{
+    const QList<Page *> pages = m_window.pages();
+    for (Page *page : pages)
+        page->recordsChanged(kind);
+}
+
+} // namespace tarsus

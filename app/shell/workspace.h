@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/common/formcontext.h"
+#include "models/core/recordkind.h"
+#include "models/core/result.h"
+#include "models/db/connection.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tarsus {
+
+class Clinic;
+class FormFactory;
+class JobBar;
+class MainWindow;
+class Notifier;
+class Page;
+class SearchSource;
+class Session;
+class Settings;
+class ValueLists;
+class ViewState;
+
+/// Everything that belongs to one signed-in person: connections, services, pages and forms. It is
+/// made at sign-in and dies at sign-out; what it gave out dies before it.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Workspace>> make(std::shared_ptr<Clinic> clinic,
+                                                   MainWindow &window, Settings &settings,
+                                                   Notifier &notifier);
+    ~Workspace() override;
+
+    Clinic &clinic() const { return *m_clinic; }
+    std::shared_ptr<Clinic> sharedClinic() const { return m_clinic; }
+    const Session &session() const;
+    MainWindow &window() const { return m_window; }
+    Settings &settings() const { return m_settings; }
+    Notifier &notifier() const { return m_notifier; }
+    JobBar &jobs() const;
+    SearchSource &search() const { return *m_search; }
+    ViewState &viewState() const { return *m_viewState; }
+    const ValueLists &lists() const { return *m_lists; }
+    const FormFactory &forms() const { return *m_forms; }
+    /// What forms work with; for those that the factory does not make.
+    const FormContext &formContext() const { return m_formContext; }
+    /// What repositories of the window's thread work with.
+    const DataContext &context() const { return m_formContext.data; }
+    const Connection &connection() const { return *m_records; }
+
+    /// Makes the pages that the person may see and shows them.
+    void showPages();
+    void openNew(RecordKind kind, qint64 petId = 0);
+    void openExisting(RecordKind kind, qint64 id);
+    void openRemove(RecordKind kind, qint64 id);
+    /// Shows a record on the page of its kind, or in its form where it has no page.
+    void openRecord(RecordKind kind, qint64 id);
+    void openFiltered(RecordKind kind, const QString &filter);
+    /// The pages hear that records were changed.
+    void tellChanged(RecordKind kind);
+
+private:
+    Workspace(std::shared_ptr<Clinic> clinic, MainWindow &window, Settings &settings,
+              Notifier &notifier);
+    Result<> open();
+    void wire(Page *page);
+
+    std::shared_ptr<Clinic> m_clinic;
+    MainWindow &m_window;
+    Settings &m_settings;
+    Notifier &m_notifier;
+    std::unique_ptr<Connection> m_records;
+    std::unique_ptr<ViewState> m_viewState;
+    std::unique_ptr<SearchSource> m_search;
+    std::unique_ptr<ValueLists> m_lists;
+    FormContext m_formContext;
+    std::unique_ptr<FormFactory> m_forms;
+};
+
+} // namespace tarsus
