@@ -32,7 +32,7 @@ QString Languages::desktopCode()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &language : wanted) {
-        const QString code = language.section(u'-', 0, 0);
+        QString code = language.section(u'-', 0, 0);
         if (codes().contains(code))
             return code;
     }

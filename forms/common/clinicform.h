@@ -26,7 +26,7 @@ public:
     void startBlank(const Prefill &prefill);
 
 protected:
-    ClinicForm(FormContext context, std::unique_ptr<RecordRepository> repository, QWidget *parent);
+    ClinicForm(FormContext context, std::unique_ptr<RecordRepository> owned, QWidget *parent);
 
     /// Binds every editor of the .ui that was set up on body(). Call it in the constructor.
     void bindAll();

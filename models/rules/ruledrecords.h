@@ -50,20 +50,20 @@ protected:
 
     Result<> check(const Record &record) const final
     {
-        if (const auto valid = FieldRules::check(this->type(), record); !valid)
+        if (auto valid = FieldRules::check(this->type(), record); !valid)
             return valid;
         return checkKind(static_cast<const T &>(record));
     }
     Result<> beforeInsert(Record &record) final
     {
-        if (const auto there = m_rules.checkReferences(this->type(), record, nullptr); !there)
+        if (auto there = m_rules.checkReferences(this->type(), record, nullptr); !there)
             return there;
         return prepare(static_cast<T &>(record), nullptr);
     }
     Result<> beforeUpdate(Record &now, const Record &before) final
     {
         FieldRules::keepMadeByProgram(this->type(), now, before);
-        if (const auto there = m_rules.checkReferences(this->type(), now, &before); !there)
+        if (auto there = m_rules.checkReferences(this->type(), now, &before); !there)
             return there;
         return prepare(static_cast<T &>(now), static_cast<const T *>(&before));
     }

@@ -8,8 +8,6 @@
 #include <QCache>
 #include <QRegularExpression>
 
-#include <memory>
-
 namespace tarsus::sqlcipher {
 
 namespace {
