@@ -30,8 +30,8 @@ public:
     WriteGate(const WriteGate &) = delete;
     WriteGate &operator=(const WriteGate &) = delete;
 
-    /// Takes the gate, or gives up after `wait` or once it is shut. Each success needs one unlock() by the same
-    /// thread.
+    /// Takes the gate, or gives up after `wait` or once it is shut. Each success needs one unlock()
+    /// by the same thread.
     bool lock(std::chrono::milliseconds wait);
     void unlock();
     bool isHeldByThisThread() const;

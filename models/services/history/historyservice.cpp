@@ -160,8 +160,8 @@ Result<QList<HistoryEntry>> HistoryService::read(qint64 petId, int limit,
     const QString before = after ? instantText(after->at) : u"~"_s;
     QVariantList values;
     for (const Part &part : parts) {
-        values << petId << before << before << highestId(part.kind, after)
-               << part.scope.values << limit;
+        values << petId << before << before << highestId(part.kind, after) << part.scope.values
+               << limit;
     }
     values << limit;
     const QString text = joined(parts);

@@ -32,8 +32,8 @@ namespace {
 std::unique_ptr<test::TestDatabase> seeded()
 {
     auto database = std::make_unique<test::TestDatabase>();
-    const auto done = sql::inTransaction(database->context(),
-                                         [&] { return seedVocabularies(database->db()); });
+    const auto done =
+        sql::inTransaction(database->context(), [&] { return seedVocabularies(database->db()); });
     if (!done)
         qFatal("%s", qPrintable(done.error().detail));
     return database;
