@@ -94,6 +94,12 @@ void TestSqlCipherNotifications::onlyWhatIsCommitted_data()
         << QStringList{u"BEGIN"_s, insert3, u"ROLLBACK"_s} << QStringList{};
     QTest::newRow("one committed, one rolled back")
         << QStringList{insert3, u"BEGIN"_s, insert4, u"ROLLBACK"_s} << QStringList{u"pets 3"_s};
+    QTest::newRow("one rolled back, one committed")
+        << QStringList{u"BEGIN"_s, insert3, u"ROLLBACK"_s, insert4} << QStringList{u"pets 4"_s};
+    QTest::newRow("a commit that fails and is rolled back, then one committed")
+        << QStringList{u"BEGIN"_s, u"INSERT INTO pets VALUES (3, 'c', 77)"_s, u"COMMIT"_s,
+                       u"ROLLBACK"_s, insert4}
+        << QStringList{u"pets 4"_s};
     QTest::newRow("a statement that fails") << QStringList{insertTwice} << QStringList{};
     QTest::newRow("a statement that fails in a transaction")
         << QStringList{u"BEGIN"_s, insert3, insertTwice, insert4, u"COMMIT"_s}
