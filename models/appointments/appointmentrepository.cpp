@@ -42,6 +42,8 @@ Result<> AppointmentRepository::prepare(Appointment &now, const Appointment *bef
             !active)
             return active;
     }
+    if (!before)
+        now.reminderSent = false;                  // nothing was sent for what is new
     if (!before || before->status != now.status) { // the clock of the visit, where nobody set it
         if (now.status == "checked_in"_L1 && !now.arrivedAt.isValid())
             now.arrivedAt = this->now();

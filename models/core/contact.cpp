@@ -5,6 +5,9 @@
 #include "models/core/text.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +15,30 @@ namespace tarsus {
 namespace {
 
 constexpr qsizetype tailLength = 7;
-constexpr qsizetype longestPrefix = 4; // a country code of three digits and the "(0)" after it
+constexpr qsizetype longestCountryCode = 3;
 
-QStringView withoutLeadingZeros(QStringView digits)
+/// The number without leading zeros, and without the "(0)" that people write after the country.
+QStringList waysToDial(const QString &digits)
 {
-    while (digits.startsWith(u'0'))
-        digits = digits.sliced(1);
-    return digits;
+    qsizetype zeros = 0;
+    while (zeros < digits.size() && digits.at(zeros) == u'0')
+        ++zeros;
+    const QString plain = digits.sliced(zeros);
+    QStringList ways{plain};
+    for (qsizetype i = 1; i <= longestCountryCode && i < plain.size(); ++i) {
+        if (plain.at(i) == u'0')
+            ways += plain.first(i) + plain.sliced(i + 1);
+    }
+    return ways;
+}
+
+/// Whether one is the other behind a country code.
+bool endsAlike(const QString &one, const QString &other)
+{
+    const QString &shorter = one.size() < other.size() ? one : other;
+    const QString &longer = one.size() < other.size() ? other : one;
+    return shorter.size() >= tailLength && longer.size() - shorter.size() <= longestCountryCode
+           && longer.endsWith(shorter);
 }
 
 } // namespace
@@ -49,13 +69,12 @@ bool isSamePhone(const QString &digits, const QString &otherDigits)
 {
     if (digits == otherDigits)
         return !digits.isEmpty();
-    const QStringView one = withoutLeadingZeros(digits);
-    const QStringView other = withoutLeadingZeros(otherDigits);
-    const bool oneIsShorter = one.size() < other.size();
-    const QStringView shorter = oneIsShorter ? one : other;
-    const QStringView longer = oneIsShorter ? other : one;
-    return shorter.size() >= tailLength && longer.size() - shorter.size() <= longestPrefix
-           && longer.endsWith(shorter);
+    const QStringList ways = waysToDial(digits);
+    const QStringList otherWays = waysToDial(otherDigits);
+    return std::any_of(ways.begin(), ways.end(), [&otherWays](const QString &way) {
+        return std::any_of(otherWays.begin(), otherWays.end(),
+                           [&way](const QString &other) { return endsAlike(way, other); });
+    });
 }
 
 QString phoneTail(const QString &digits)

@@ -50,6 +50,10 @@ Result<> InteractionRepository::prepare(Interaction &now, const Interaction *bef
             !open)
             return open;
     }
+    if (!before) { // only sign() signs
+        now.signedAt = {};
+        now.signedById = 0;
+    }
     if (m_signing) {
         now.signedAt = this->now();
         now.signedById = context().access->personId();

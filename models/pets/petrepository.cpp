@@ -279,13 +279,13 @@ Result<qint64> PetRepository::idOfSame(const QString &name, qint64 ownerId) cons
 
 Result<> PetRepository::beforeRemove(const Record &record)
 {
-    auto rows = sql::run(
-        context().db,
-        u"SELECT (SELECT count(*) FROM referrals WHERE pet_id = ?1 AND is_open = 1"
-        " AND deleted_at IS NULL), (SELECT count(*) FROM treatment_plans WHERE pet_id = ?1"
-        " AND signed_at IS NOT NULL) + (SELECT count(*) FROM interactions WHERE pet_id = ?1"
-        " AND signed_at IS NOT NULL)"_s,
-        {record.id});
+    auto rows =
+        sql::run(context().db,
+                 u"SELECT (SELECT count(*) FROM referrals WHERE pet_id = ? AND is_open = 1"
+                 " AND deleted_at IS NULL), (SELECT count(*) FROM treatment_plans WHERE pet_id = ?"
+                 " AND signed_at IS NOT NULL) + (SELECT count(*) FROM interactions WHERE pet_id = ?"
+                 " AND signed_at IS NOT NULL)"_s,
+                 {record.id, record.id, record.id});
     if (!rows)
         return rows.error();
     if (!rows->next())

@@ -45,6 +45,10 @@ Result<> PlanRepository::prepare(TreatmentPlan &now, const TreatmentPlan *before
             !open)
             return open;
     }
+    if (!before) { // only sign() signs
+        now.signedAt = {};
+        now.signedById = 0;
+    }
     if (m_signing) {
         now.signedAt = this->now();
         now.signedById = context().access->personId();

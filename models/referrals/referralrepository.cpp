@@ -82,12 +82,12 @@ Result<> ReferralRepository::checkStory(const Referral &before) const
 {
     const auto used =
         sql::value(context().db,
-                   u"SELECT EXISTS (SELECT 1 FROM treatment_plans WHERE referral_id = ?1)"
-                   " OR EXISTS (SELECT 1 FROM interactions WHERE referral_id = ?1)"
-                   " OR EXISTS (SELECT 1 FROM xray_logs WHERE referral_id = ?1)"
-                   " OR EXISTS (SELECT 1 FROM appointments WHERE referral_id = ?1)"
-                   " OR EXISTS (SELECT 1 FROM documents WHERE referral_id = ?1)"_s,
-                   {before.id});
+                   u"SELECT EXISTS (SELECT 1 FROM treatment_plans WHERE referral_id = ?)"
+                   " OR EXISTS (SELECT 1 FROM interactions WHERE referral_id = ?)"
+                   " OR EXISTS (SELECT 1 FROM xray_logs WHERE referral_id = ?)"
+                   " OR EXISTS (SELECT 1 FROM appointments WHERE referral_id = ?)"
+                   " OR EXISTS (SELECT 1 FROM documents WHERE referral_id = ?)"_s,
+                   {before.id, before.id, before.id, before.id, before.id});
     if (!used)
         return used.error();
     if (used->toInt() == 0)
@@ -191,14 +191,15 @@ Result<qint64> ReferralRepository::idOfNumber(const QString &number) const
 QStringList ReferralRepository::warnings(const Referral &referral) const
 {
     QStringList result;
-    auto rows = sql::run(
-        context().db,
-        u"SELECT (SELECT deceased FROM pets WHERE id = ?1),"
-        " (SELECT count(*) FROM referrals WHERE pet_id = ?1 AND is_open = 1 AND id <> ?2"
-        " AND deleted_at IS NULL),"
-        " ?3 <> 0 AND NOT EXISTS (SELECT 1 FROM practice_vets WHERE vet_id = ?3"
-        " AND practice_id = ?4)"_s,
-        {referral.petId, referral.id, referral.referringVetId, referral.referringPracticeId});
+    auto rows =
+        sql::run(context().db,
+                 u"SELECT (SELECT deceased FROM pets WHERE id = ?),"
+                 " (SELECT count(*) FROM referrals WHERE pet_id = ? AND is_open = 1 AND id <> ?"
+                 " AND deleted_at IS NULL),"
+                 " ? <> 0 AND NOT EXISTS (SELECT 1 FROM practice_vets WHERE vet_id = ?"
+                 " AND practice_id = ?)"_s,
+                 {referral.petId, referral.petId, referral.id, referral.referringVetId,
+                  referral.referringVetId, referral.referringPracticeId});
     if (!rows || !rows->next())
         return result;
     if (rows->value(0).toBool())

@@ -176,6 +176,14 @@ QList<ValueItem> ValueLists::items(const QString &list, const QString &parent) c
     return result;
 }
 
+QStringList ValueLists::codes(const QString &list) const
+{
+    QStringList result;
+    for (const ValueItem &item : loaded(list).items)
+        result += item.code;
+    return result;
+}
+
 QList<ValueItem> ValueLists::allItems(const QString &list) const
 {
     return loaded(list).items;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/codelabels.h"
 #include "models/core/result.h"
 #include "models/db/datacontext.h"
 
@@ -27,7 +28,7 @@ struct ValueItem
 
 /// What the clinic calls things: species, breeds, types, states. A list is read when it is first
 /// asked for; what another object or connection changed is seen after reload().
-class ValueLists
+class ValueLists final : public CodeLabels
 {
     Q_DECLARE_TR_FUNCTIONS(tarsus::ValueLists)
 
@@ -36,7 +37,8 @@ public:
 
     /// What a code is called in the language of the program, else in English, else the code
     /// itself: words that a list does not know are shown as they are.
-    QString label(const QString &list, const QString &code) const;
+    QString label(const QString &list, const QString &code) const override;
+    QStringList codes(const QString &list) const override;
     /// The active entries to choose from, in their order; with `parent` those of it and those
     /// that go with every one.
     QList<ValueItem> items(const QString &list, const QString &parent = {}) const;
