@@ -7,12 +7,14 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/shell.h"
 #include "app/shell/singleinstance.h"
+#include "app/shell/tour.h"
 #include "models/db/sqlcipher/sqlcipherdriver.h"
 #include "models/security/hardening.h"
 #include "views/style/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -27,6 +29,7 @@ struct Call
     QString tourFolder;
     QString language;
     bool demo = false;
+    bool clinicGiven = false;
 };
 
 Call readCall(const QApplication &application)
@@ -52,10 +55,28 @@ Call readCall(const QApplication &application)
         u"CODE"_s);
     parser.addOptions({clinic, demo, tour, language});
     parser.process(application);
-    Call call{parser.value(clinic), parser.value(tour), parser.value(language), parser.isSet(demo)};
+    Call call{parser.value(clinic), parser.value(tour), parser.value(language), parser.isSet(demo),
+              parser.isSet(clinic)};
     if (call.clinicFolder.isEmpty())
         call.clinicFolder = call.demo ? paths::demoClinic() : paths::defaultClinic();
     return call;
+}
+
+int takeTour(Shell &shell, MainWindow &window, Theme &theme, const QString &folder)
+{
+    theme.setScheme(Theme::Scheme::Light);
+    window.resize(1280, 800);
+    window.show();
+    Tour tour(shell, window, theme, folder);
+    QObject::connect(&tour, &Tour::finished, &window, [&tour](const QString &error) {
+        if (error.isEmpty())
+            std::printf("%d pictures\n", tour.pictures());
+        else
+            std::fprintf(stderr, "%s\n", qPrintable(error));
+        QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+    });
+    tour.start();
+    return QApplication::exec();
 }
 
 int run(int argc, char **argv)
@@ -64,7 +85,12 @@ int run(int argc, char **argv)
     QApplication::setApplicationName(u"tarsus"_s);
     QApplication::setApplicationVersion(QStringLiteral(TARSUS_VERSION));
     QGuiApplication::setDesktopFileName(u"tarsus"_s);
-    const Call call = readCall(application);
+    Call call = readCall(application);
+    QTemporaryDir tourClinic; // the tour invents its own clinic, unless it is given one
+    if (!call.tourFolder.isEmpty() && !call.clinicGiven) {
+        call.clinicFolder = tourClinic.filePath(u"clinic"_s);
+        call.demo = true;
+    }
     log::start(paths::logFile());
     registerSqlCipherDriver();
 
@@ -85,6 +111,8 @@ int run(int argc, char **argv)
     options.demo = call.demo;
     Shell shell(window, theme, languages, settings, options);
     QObject::connect(&instance, &SingleInstance::startedAgain, &window, &MainWindow::bringToFront);
+    if (!call.tourFolder.isEmpty())
+        return takeTour(shell, window, theme, call.tourFolder);
     shell.start();
     window.show();
     return QApplication::exec();

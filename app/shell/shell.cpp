@@ -101,6 +101,7 @@ void Shell::openFolder(const QString &path)
     m_folder = *held;
     m_desk->setFolder(m_folder, m_options.demo);
     m_desk->showSignIn();
+    emit signInShown();
 }
 
 void Shell::showFirstRun()
@@ -176,6 +177,7 @@ void Shell::showProblem(const Error &error)
     page->setContent(problem, 520);
     addTools(page);
     m_window.showAlone(page);
+    emit problemShown(error.text);
 }
 
 void Shell::enter(const std::shared_ptr<Clinic> &clinic)

@@ -69,6 +69,10 @@ public:
 signals:
     void entered();
     void left();
+    /// The sign-in stands in the window.
+    void signInShown();
+    /// The clinic cannot be opened; the window says why.
+    void problemShown(const QString &text);
 
 private:
     void showFirstRun();

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/tour.h"
+
+#include "app/shell/mainwindow.h"
+#include "app/shell/shell.h"
+#include "app/shell/workspace.h"
+#include "forms/factory/formfactory.h"
+#include "forms/firstrun/firstrunwizard.h"
+#include "forms/signin/accountrequestform.h"
+#include "forms/signin/recoveryform.h"
+#include "forms/signin/signinform.h"
+#include "models/core/recordkind.h"
+#include "models/security/clinic.h"
+#include "views/common/cardpage.h"
+#include "views/common/page.h"
+#include "views/style/theme.h"
+
+#include <QDialog>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+namespace {
+
+constexpr int toSettle = 150; // ms: layouts, queued readings, first rows
+
+QDialog *openDialog(const MainWindow &window)
+{
+    const auto dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        if (dialog->isVisible())
+            return dialog;
+    return nullptr;
+}
+
+QString fileWord(const QString &text)
+{
+    QString word;
+    for (const QChar letter : text.toLower())
+        word.append(letter.isLetterOrNumber() && letter.unicode() < 128 ? letter : QChar(u'-'));
+    return word;
+}
+
+} // namespace
+
+QList<TourStop> tourStops()
+{
+    return {};
+}
+
+Tour::Tour(Shell &shell, MainWindow &window, Theme &theme, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_shell(shell)
+    , m_window(window)
+    , m_theme(theme)
+    , m_folder(folder)
+{}
+
+Tour::~Tour() = default;
+
+void Tour::start()
+{
+    if (!m_folder.mkpath(u"."_s))
+        return stop(tr("The folder for the pictures cannot be made."));
+    addSignedOut();
+    next();
+}
+
+void Tour::addSignedOut()
+{
+    const auto alone = [this](QWidget *content, int width) {
+        auto *page = new CardPage;
+        page->setContent(content, width);
+        m_window.showAlone(page);
+    };
+    addPicture(u"first-run"_s, [this, alone]() -> QWidget * {
+        alone(new FirstRunWizard(m_shell.options().clinicFolder), 520);
+        return nullptr;
+    });
+    addPicture(u"recovery-code"_s, [this, alone]() -> QWidget * {
+        auto *wizard = new FirstRunWizard(m_shell.options().clinicFolder);
+        wizard->showRecoveryCode(RecoveryCode::random());
+        alone(wizard, 520);
+        return nullptr;
+    });
+    addPicture(u"ask-for-an-account"_s, [alone]() -> QWidget * {
+        alone(new AccountRequestForm, 440);
+        return nullptr;
+    });
+    addPicture(u"use-the-recovery-code"_s, [alone]() -> QWidget * {
+        alone(new RecoveryForm, 440);
+        return nullptr;
+    });
+    m_steps.append([this] {
+        connect(
+            &m_shell, &Shell::signInShown, this,
+            [this] {
+                addPicture(u"sign-in"_s, [] { return nullptr; });
+                m_steps.append([this] {
+                    connect(&m_shell, &Shell::entered, this, [this] {
+                        addSignedIn();
+                        after(toSettle, [this] { next(); });
+                    });
+                    if (auto *form = m_window.findChild<SignInForm *>())
+                        emit form->demoAccountChosen(u"admin"_s, u"demo-clinic"_s);
+                    else
+                        stop(tr("There is no sign-in."));
+                });
+                next();
+            },
+            Qt::SingleShotConnection);
+        connect(&m_shell, &Shell::problemShown, this, &Tour::stop);
+        m_shell.start();
+    });
+}
+
+void Tour::addSignedIn()
+{
+    const QList<Page *> pages = m_window.pages();
+    for (Page *page : pages)
+        addPicture(u"page-"_s + fileWord(page->iconName()), [this, page]() -> QWidget * {
+            m_window.choose(page);
+            return nullptr;
+        });
+    for (const RecordKind kind : recordKinds) {
+        if (!FormFactory::hasForm(kind)
+            || !m_shell.workspace()->session().can(kind, Operation::Create))
+            continue;
+        addPicture(u"form-"_s + kindWord(kind), [this, kind]() -> QWidget * {
+            m_shell.workspace()->openNew(kind);
+            return openDialog(m_window);
+        });
+    }
+    addPicture(u"change-password"_s, [this]() -> QWidget * {
+        m_shell.changePassword();
+        return openDialog(m_window);
+    });
+    addPicture(u"profile"_s, [this]() -> QWidget * {
+        m_shell.editProfile();
+        return openDialog(m_window);
+    });
+    const QList<TourStop> stops = tourStops();
+    for (const TourStop &stop : stops)
+        addPicture(stop.name, [this, open = stop.open] { return open(*m_shell.workspace()); });
+    addPicture(u"locked"_s, [this]() -> QWidget * {
+        m_shell.lock();
+        return nullptr;
+    });
+    m_steps.append([this] { stop({}); });
+}
+
+void Tour::addPicture(const QString &name, const std::function<QWidget *()> &open,
+                      const Step &afterwards)
+{
+    m_steps.append([this, name, open, afterwards] {
+        ++m_number;
+        m_shown = open();
+        after(toSettle, [this, name, afterwards] {
+            take(name, m_shown, false);
+            m_theme.setScheme(Theme::Scheme::Dark);
+            after(toSettle, [this, name, afterwards] {
+                take(name, m_shown, true);
+                m_theme.setScheme(Theme::Scheme::Light);
+                if (auto *dialog = qobject_cast<QDialog *>(m_shown.data()))
+                    delete dialog;
+                if (afterwards)
+                    afterwards();
+                next();
+            });
+        });
+    });
+}
+
+void Tour::next()
+{
+    if (m_stopped || m_steps.isEmpty())
+        return;
+    const Step step = m_steps.takeFirst();
+    step();
+}
+
+void Tour::after(int milliseconds, const Step &step)
+{
+    QTimer::singleShot(milliseconds, this, [this, step] {
+        if (!m_stopped)
+            step();
+    });
+}
+
+void Tour::take(const QString &name, QWidget *shown, bool dark)
+{
+    QWidget *whole = shown && shown->isWindow() ? shown : &m_window;
+    const QString file = u"%1-%2-%3.png"_s.arg(m_number, 2, 10, QChar(u'0'))
+                             .arg(name, dark ? u"dark"_s : u"light"_s);
+    if (!whole->grab().save(m_folder.filePath(file)))
+        return stop(tr("The picture %1 cannot be saved.").arg(file));
+    ++m_pictures;
+}
+
+void Tour::stop(const QString &error)
+{
+    if (m_stopped)
+        return;
+    m_stopped = true;
+    emit finished(error);
+}
+
+} // namespace tarsus
