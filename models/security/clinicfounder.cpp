@@ -10,6 +10,7 @@
 #include "models/security/keyslots.h"
 #include "models/security/passwordrules.h"
 #include "models/security/policy.h"
+#include "models/vocabularies/shippedlists.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -224,6 +225,8 @@ Result<> ClinicFounder::makeRecords(const NewClinic &wanted, const KeyFile &keys
                 return written;
         }
         if (const auto seeded = seedPolicy(db); !seeded)
+            return seeded;
+        if (const auto seeded = seedVocabularies(db); !seeded)
             return seeded;
         return addAdministrator(db, wanted, keys.people.front(), now);
     });

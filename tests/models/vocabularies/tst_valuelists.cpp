@@ -3,7 +3,7 @@
 #include "models/db/sql.h"
 #include "models/vocabularies/shippedlists.h"
 #include "models/vocabularies/valuelists.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/testclinic.h"
 
 #include <QTest>
 
@@ -21,6 +21,7 @@ private slots:
     void everyShippedEntryHasItsPlace();
     void breedsAreThoseOfTheSpecies();
     void labelsFallBack();
+    void newClinicHasTheShippedLists();
     void seedingAgainKeepsWhatTheClinicChanged();
     void onlyThoseWhoMayEditSettingsChangeLists();
     void fixedListsGrowNoEntries();
@@ -143,6 +144,17 @@ void ValueListsTest::labelsFallBack()
     QCOMPARE(lists.label(u"species"_s, u"guinea_pig"_s), u"Guinea pig"_s);
     QCOMPARE(lists.label(u"species"_s, u"Tapir"_s), u"Tapir"_s);
     QCOMPARE(lists.label(u"species"_s, u""_s), u""_s);
+}
+
+void ValueListsTest::newClinicHasTheShippedLists()
+{
+    test::TestClinic clinic;
+    const ValueLists lists(clinic.context());
+    QCOMPARE(lists.findCode(u"breed"_s, u"Labrador"_s, u"dog"_s), u"Labrador Retriever"_s);
+    qsizetype count = 0;
+    for (const QString &list : lists.lists())
+        count += lists.allItems(list).size();
+    QCOMPARE(count, shippedItems().size());
 }
 
 void ValueListsTest::seedingAgainKeepsWhatTheClinicChanged()
