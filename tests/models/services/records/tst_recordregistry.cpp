@@ -27,6 +27,7 @@ private slots:
     void refusesWords();
     void findsByWhatPeopleSay_data();
     void findsByWhatPeopleSay();
+    void twoOfOneNameAreAskedAbout();
     void setChangesWhatIsNamed();
     void staleSetIsRefused();
     void nothingIsLeftOfAFailedAdd();
@@ -289,6 +290,18 @@ void RecordRegistryTest::findsByWhatPeopleSay()
     QCOMPARE(bool(record), found);
     if (!found)
         QCOMPARE(record.error().code, Error::Code::NotFound);
+}
+
+void RecordRegistryTest::twoOfOneNameAreAskedAbout()
+{
+    SampleCase sample;
+    Pet twin = sample.newPet(u"rex"_s);
+    QVERIFY(sample.all.pets.add(twin));
+    RecordRegistry registry(sample.database.context());
+    const auto found = registry.find(RecordKind::Pet, u"Rex"_s);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, Error::Code::Invalid);
+    QVERIFY(registry.find(RecordKind::Pet, twin.objectId));
 }
 
 void RecordRegistryTest::setChangesWhatIsNamed()
