@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -228,9 +229,14 @@ void ClinicForm::refreshWarnings()
 void ClinicForm::retranslate()
 {
     retranslateBody();
-    if (m_context.lists)
-        fillLists();
     RecordForm::retranslate();
+}
+
+void ClinicForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fillLists();
+    RecordForm::changeEvent(event);
 }
 
 } // namespace tarsus

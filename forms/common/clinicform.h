@@ -50,10 +50,12 @@ protected:
 
     void started() override;
     void retranslate() override;
+    /// All lists again, in the language of the moment; what is chosen stays.
+    virtual void fillLists();
+    void changeEvent(QEvent *event) override;
 
 private:
     void fillPeople(const Field &field, QComboBox *box);
-    void fillLists();
     void makeMissing(const QString &column);
 
     std::unique_ptr<RecordRepository> m_owned;

@@ -64,7 +64,12 @@ RecordForm::RecordForm(RecordRepository &repository, const Access &access, Notif
     connect(m_cancel, &QPushButton::clicked, this, &RecordForm::reject);
 }
 
-RecordForm::~RecordForm() = default;
+RecordForm::~RecordForm()
+{
+    // Hiding takes the focus away, and leaving a field asks its checks, which are half gone by now.
+    m_filling = true;
+    hide();
+}
 
 void RecordForm::build()
 {

@@ -84,8 +84,6 @@ void ReferralForm::started()
                                    && access().can(RecordKind::Owner, Operation::Create));
     m_ui->statusCombo->setVisible(!isNew());
     m_ui->statusLabel->setVisible(!isNew());
-    fillNewPetLists();
-    offerSteps();
     statusChanged();
 }
 
@@ -199,11 +197,12 @@ void ReferralForm::takePet(qint64 id)
 void ReferralForm::offerSteps()
 {
     const QString status = static_cast<const Referral &>(record()).status;
+    const QVariant kept = m_ui->statusCombo->currentData();
     const QSignalBlocker quiet(m_ui->statusCombo);
     m_ui->statusCombo->clear();
     for (const QString &step : QStringList(status) + referralflow::nextSteps(status))
         m_ui->statusCombo->addItem(context().lists->label(u"referral_status"_s, step), step);
-    m_ui->statusCombo->setCurrentIndex(0);
+    m_ui->statusCombo->setCurrentIndex(qMax(0, m_ui->statusCombo->findData(kept)));
 }
 
 void ReferralForm::statusChanged()
@@ -225,6 +224,8 @@ IntakeDraft ReferralForm::draft(const Record &record) const
     }
     if (!m_ui->newPetButton->isChecked()) {
         draft.pet.id = draft.referral.petId;
+        if (const auto pet = PetRepository(context().data).find(draft.pet.id))
+            draft.owner.id = pet->ownerId;
         return draft;
     }
     draft.owner.id = m_ownerId;
@@ -287,9 +288,9 @@ void ReferralForm::retranslateBody()
     m_ui->retranslateUi(body());
 }
 
-void ReferralForm::retranslate()
+void ReferralForm::fillLists()
 {
-    ClinicForm::retranslate();
+    ClinicForm::fillLists();
     fillNewPetLists();
     offerSteps();
 }

@@ -28,7 +28,7 @@ protected:
     std::unique_ptr<Record> blank(const Prefill &prefill) const override;
     QStringList warningsOf(const Record &record) const override;
     void retranslateBody() override;
-    void retranslate() override;
+    void fillLists() override;
     void started() override;
     Result<> store(Record &record) override;
 

@@ -5,7 +5,10 @@
 #include "models/core/text.h"
 #include "models/db/recordlisting.h"
 #include "models/db/sql.h"
+#include "views/common/fielderror.h"
+#include "views/common/messagebar.h"
 
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QTest>
 
@@ -127,8 +130,29 @@ void type(QWidget *field, const QString &text)
     QTest::keyClick(target, Qt::Key_A, Qt::ControlModifier);
     if (text.isEmpty())
         QTest::keyClick(target, Qt::Key_Delete);
-    else
+    else if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x7f; }))
         QTest::keyClicks(target, text);
+    else { // what no key says comes by the input method, as it does on a desk
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(target, &event);
+    }
+}
+
+QString problemsOf(QWidget *form)
+{
+    if (!form)
+        return {};
+    QStringList problems;
+    for (QWidget *field : form->findChildren<QWidget *>()) {
+        if (const QString text = FieldError::textOf(field); !text.isEmpty())
+            problems.append(field->objectName() + u": "_s + text);
+    }
+    for (MessageBar *bar : form->findChildren<MessageBar *>()) {
+        if (bar->isVisible())
+            problems.append(bar->text());
+    }
+    return problems.join(u'\n');
 }
 
 } // namespace tarsus::test

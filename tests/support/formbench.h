@@ -96,6 +96,9 @@ T *child(QWidget *parent, const char *name)
     return found;
 }
 
+/// What the form says is wrong, for a test that did not expect it.
+QString problemsOf(QWidget *form);
+
 /// Types into a field as a person does: the whole text is replaced.
 void type(QWidget *field, const QString &text);
 

@@ -40,7 +40,7 @@ private:
 
     std::unique_ptr<FormBench> m_bench;
     std::unique_ptr<QWidget> m_window;
-    QDialog *m_form = nullptr;
+    QPointer<QDialog> m_form;
     qint64 m_savedId = 0;
 };
 
@@ -91,7 +91,7 @@ void TestReferralForm::knownPetIsReferred()
     fillReferral();
     QTest::keyClick(m_form, Qt::Key_Return, Qt::ControlModifier);
 
-    QTRY_VERIFY(m_savedId != 0);
+    QTRY_VERIFY2(m_savedId != 0, qPrintable(problemsOf(m_form)));
     const auto referral = m_bench->records().referrals.find(m_savedId);
     QVERIFY(referral);
     QCOMPARE(referral->petId, m_bench->petId);
@@ -114,7 +114,7 @@ void TestReferralForm::petAndOwnerAreMadeInTheForm()
     fillReferral();
     QTest::mouseClick(child<QPushButton>(m_form, "saveButton"), Qt::LeftButton);
 
-    QTRY_VERIFY(m_savedId != 0);
+    QTRY_VERIFY2(m_savedId != 0, qPrintable(problemsOf(m_form)));
     const auto referral = m_bench->records().referrals.find(m_savedId);
     QVERIFY(referral);
     const auto pet = m_bench->records().pets.find(referral->petId);
