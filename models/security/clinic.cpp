@@ -435,6 +435,13 @@ Result<> Clinic::emptyLogs(bool forGood)
         {keys.sequence, keys.generation, *newest, forGood && *recordsMoved && *filmsMoved}, m_key);
 }
 
+Result<> Clinic::markCopy(const QString &folder, qint64 changes) const
+{
+    const KeyFile keys = keyFile();
+    return WatermarkFile(folder, keys.clinicId)
+        .write({keys.sequence, keys.generation, changes, true}, m_key);
+}
+
 Result<> Clinic::checkpoint()
 {
     return emptyLogs(false);

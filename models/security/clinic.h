@@ -91,6 +91,10 @@ public:
     /// The same for the last time: no more writing afterwards. The destructor does it, too.
     Result<> close();
 
+    /// Writes the watermark of a whole copy of this clinic's files that lies in `folder` and whose
+    /// newest row of `changes` is this one: a backup is opened like any other clinic.
+    Result<> markCopy(const QString &folder, qint64 changes) const;
+
     KeyFile keyFile() const;
     /// Changes key file and records together: `change` edits the next key file and the database
     /// within one transaction; either both are saved or neither.

@@ -143,6 +143,13 @@ void DemoStory::addAppointments(int count, const Times &times, DemoRandom &rando
                     : m_calendar.takeSlot(times.specialist,
                                           times.consult + i * random.between(3, 24) * day, minutes);
         Appointment entry = appointment(at, type, minutes, times.specialist, random);
+        const bool wasSeen = isFirst && times.happened(times.consult)
+                             && (entry.status == "cancelled"_L1 || entry.status == "no_show"_L1);
+        if (wasSeen) { // there was a consult, so somebody came
+            entry.status = u"done"_s;
+            entry.arrivedAt = entry.seenAt = DemoCalendar::instant(at);
+            entry.leftAt = DemoCalendar::instant(at + minutes * DemoCalendar::minute);
+        }
         if (over && entry.status != "done"_L1) {
             entry.status =
                 times.sideExit == "no_show"_L1 && isFirst ? u"no_show"_s : u"cancelled"_s;
