@@ -22,7 +22,7 @@ Error usageError(const QString &text)
 }
 
 Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &valued,
-                                   const QStringList &flags)
+                                   const QStringList &flags, const QStringList &lists)
 {
     Arguments result;
     bool optionsEnded = false;
@@ -42,6 +42,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &
             result.m_values[name];
         } else if (valued.contains(name) && (hasValue || i + 1 < words.size())) {
             result.m_values[name].append(hasValue ? word.section(u'=', 1) : words.at(++i));
+            while (lists.contains(name) && i + 1 < words.size()
+                   && !words.at(i + 1).startsWith("--"_L1) && words.at(i + 1).contains(u'='))
+                result.m_values[name].append(words.at(++i));
         } else if (valued.contains(name)) {
             return usageError(Text::tr("The option --%1 lacks its value.").arg(name));
         } else {

@@ -17,6 +17,8 @@ struct Syntax
     int most = 0;       ///< -1: any number
     QStringList valued; ///< options with a value, without their dashes; they may be repeated
     QStringList flags;  ///< options without
+    /// Of the valued ones, those that take all NAME=VALUE words that follow.
+    QStringList lists = {};
 };
 
 /// The words of a command line, taken apart.
@@ -26,7 +28,7 @@ public:
     /// Usage where an option is unknown or lacks its value. Options may stand anywhere; "--" ends
     /// them. Both "--name value" and "--name=value" are understood.
     static Result<Arguments> parse(const QStringList &words, const QStringList &valued,
-                                   const QStringList &flags);
+                                   const QStringList &flags, const QStringList &lists = {});
 
     const QStringList &words() const { return m_words; }
     QString word(qsizetype index) const { return m_words.value(index); }

@@ -30,6 +30,7 @@ Command removeCommand();
 Command historyCommand();
 Command searchCommand();
 Command sqlCommand();
+Command importCommand();
 Command exportCommand();
 Command usersCommand();
 Command rulesCommand();

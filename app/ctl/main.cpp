@@ -68,8 +68,9 @@ Result<> run(const QStringList &words)
                                          "all of them.")
                                     .arg(name));
     }
-    auto arguments = Arguments::parse(words, Console::commonValued() + command->syntax.valued,
-                                      Console::commonFlags() + command->syntax.flags);
+    auto arguments =
+        Arguments::parse(words, Console::commonValued() + command->syntax.valued,
+                         Console::commonFlags() + command->syntax.flags, command->syntax.lists);
     if (!arguments)
         return arguments.error();
     if (arguments->has(u"help"_s)) {
