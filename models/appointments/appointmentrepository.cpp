@@ -38,7 +38,7 @@ Result<> AppointmentRepository::checkKind(const Appointment &appointment) const
 Result<> AppointmentRepository::prepare(Appointment &now, const Appointment *before)
 {
     if (!before || before->specialistId != now.specialistId) {
-        if (const auto active = checkActivePerson(context().db, now.specialistId, "specialist_id");
+        if (auto active = checkActivePerson(context().db, now.specialistId, "specialist_id");
             !active)
             return active;
     }
@@ -61,7 +61,7 @@ Result<> AppointmentRepository::written(const Appointment &now, const Appointmen
         return wantsReminders(now) ? planReminders(now) : Result<>();
     const bool moved = before->appointmentDate != now.appointmentDate;
     if (wantsReminders(*before) && (!wantsReminders(now) || moved)) {
-        if (const auto stopped = stopReminders(now.id); !stopped)
+        if (auto stopped = stopReminders(now.id); !stopped)
             return stopped;
     }
     return wantsReminders(now) && (moved || !wantsReminders(*before)) ? planReminders(now)
@@ -83,7 +83,7 @@ Result<> AppointmentRepository::planReminders(const Appointment &appointment)
         const QDateTime due = appointment.appointmentDate.addSecs(-hours * qint64(3600));
         if (due <= now())
             continue;
-        if (const auto added = insertReminder(appointment.id, due, channel); !added)
+        if (auto added = insertReminder(appointment.id, due, channel); !added)
             return added;
     }
     return {};
@@ -154,7 +154,7 @@ Result<> AppointmentRepository::addReminder(qint64 appointmentId, const QDateTim
     if (!dueAt.isValid())
         return invalid("due_at", tr("Enter when the reminder is due."));
     return sql::inTransaction(context(), [&]() -> Result<> {
-        if (const auto added = insertReminder(appointmentId, dueAt, channel); !added)
+        if (auto added = insertReminder(appointmentId, dueAt, channel); !added)
             return added;
         return touch(appointmentId);
     });

@@ -84,7 +84,7 @@ Result<> FilmStore::prepare()
     if (!known)
         return known.error();
     if (known->toInt() != 6) {
-        const auto made = sql::inTransaction(
+        auto made = sql::inTransaction(
             m_films, [this] { return sql::runScript(m_films.db, QByteArray(schema)); });
         if (!made)
             return made;
@@ -180,7 +180,7 @@ Result<> FilmStore::insert(QIODevice &device, const Digest &digest)
         if (bytes.isEmpty())
             return unreadable();
         sha.addData(bytes);
-        if (const auto done = sql::run(*piece, {id, place, bytes}); !done)
+        if (auto done = sql::run(*piece, {id, place, bytes}); !done)
             return done;
     }
     if (hexOf(sha) != digest.sha256)
@@ -223,7 +223,7 @@ Result<> FilmStore::read(const QByteArray &hash,
         const QByteArray piece = pieces->value(0).toByteArray();
         sha.addData(piece);
         if (!held.isEmpty()) {
-            if (const auto taken = take(held); !taken)
+            if (auto taken = take(held); !taken)
                 return taken;
         }
         held = piece;

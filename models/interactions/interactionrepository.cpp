@@ -45,7 +45,7 @@ Result<> InteractionRepository::checkKind(const Interaction &interaction) const
 Result<> InteractionRepository::prepare(Interaction &now, const Interaction *before)
 {
     if (before) {
-        if (const auto open =
+        if (auto open =
                 checkNotSigned(type(), now, *before, before->signedAt.isValid(), livingColumns());
             !open)
             return open;
@@ -59,12 +59,11 @@ Result<> InteractionRepository::prepare(Interaction &now, const Interaction *bef
         now.signedById = context().access->personId();
     }
     if (!before || before->followUpById != now.followUpById) {
-        if (const auto active =
-                checkActivePerson(context().db, now.followUpById, "follow_up_by_id");
+        if (auto active = checkActivePerson(context().db, now.followUpById, "follow_up_by_id");
             !active)
             return active;
     }
-    if (const auto same = checkSamePet(
+    if (auto same = checkSamePet(
             context().db,
             {.petId = now.petId, .referralId = now.referralId, .planId = now.treatmentPlanId});
         !same)

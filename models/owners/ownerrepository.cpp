@@ -32,7 +32,7 @@ Result<> OwnerRepository::setPhones(qint64 ownerId, const QList<OwnerPhone> &pho
             return invalid("phone", tr("A further phone does not look like a phone number."));
     }
     return sql::inTransaction(context(), [&]() -> Result<> {
-        if (const auto touched = touch(ownerId); !touched)
+        if (auto touched = touch(ownerId); !touched)
             return touched;
         auto cleared =
             sql::run(context().db, u"DELETE FROM owner_phones WHERE owner_id = ?"_s, {ownerId});

@@ -86,7 +86,7 @@ Result<QStringList> PetRepository::furtherChips(qint64 petId) const
 Result<> PetRepository::setFurtherChips(qint64 petId, const QStringList &chips)
 {
     return sql::inTransaction(context(), [&]() -> Result<> {
-        if (const auto touched = touch(petId); !touched)
+        if (auto touched = touch(petId); !touched)
             return touched;
         auto cleared = sql::run(context().db, u"DELETE FROM pet_chips WHERE pet_id = ?"_s, {petId});
         if (!cleared)
@@ -135,7 +135,7 @@ Result<> PetRepository::addWeight(Weight &weight)
                                          "future."));
     weight.kilograms = *kilograms;
     return sql::inTransaction(context(), [&]() -> Result<> {
-        if (const auto touched = touch(weight.petId); !touched)
+        if (auto touched = touch(weight.petId); !touched)
             return touched;
         const auto added = sql::run(
             context().db,
@@ -154,7 +154,7 @@ Result<> PetRepository::addWeight(Weight &weight)
 Result<> PetRepository::removeWeight(qint64 petId, qint64 weightId)
 {
     return sql::inTransaction(context(), [&]() -> Result<> {
-        if (const auto touched = touch(petId); !touched)
+        if (auto touched = touch(petId); !touched)
             return touched;
         const auto removed =
             sql::run(context().db, u"DELETE FROM pet_weights WHERE id = ? AND pet_id = ?"_s,
@@ -212,10 +212,10 @@ Result<> PetRepository::mayWriteAlert(const PetAlert &alert) const
 
 Result<> PetRepository::saveAlert(qint64 petId, PetAlert &alert)
 {
-    if (const auto allowed = mayWriteAlert(alert); !allowed)
+    if (auto allowed = mayWriteAlert(alert); !allowed)
         return allowed;
     return sql::inTransaction(context(), [&]() -> Result<> {
-        if (const auto touched = touch(petId); !touched)
+        if (auto touched = touch(petId); !touched)
             return touched;
         const QVariantList values{alert.kind, alert.text.trimmed(), alert.severity,
                                   alert.mustAcknowledge ? 1 : 0, alert.active ? 1 : 0};

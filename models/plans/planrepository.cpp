@@ -40,7 +40,7 @@ Result<> PlanRepository::checkKind(const TreatmentPlan &plan) const
 Result<> PlanRepository::prepare(TreatmentPlan &now, const TreatmentPlan *before)
 {
     if (before) {
-        if (const auto open =
+        if (auto open =
                 checkNotSigned(type(), now, *before, before->signedAt.isValid(), livingColumns());
             !open)
             return open;

@@ -27,14 +27,14 @@ Result<QList<qint64>> PracticeRepository::vetsOf(qint64 practiceId) const
 Result<> PracticeRepository::setVets(qint64 practiceId, const QList<qint64> &vetIds)
 {
     return sql::inTransaction(context(), [&]() -> Result<> {
-        if (const auto touched = touch(practiceId); !touched)
+        if (auto touched = touch(practiceId); !touched)
             return touched;
         auto cleared = sql::run(context().db, u"DELETE FROM practice_vets WHERE practice_id = ?"_s,
                                 {practiceId});
         if (!cleared)
             return cleared.error();
         for (const qint64 vetId : vetIds) {
-            if (const auto added = addVet(practiceId, vetId); !added)
+            if (auto added = addVet(practiceId, vetId); !added)
                 return added;
         }
         return {};

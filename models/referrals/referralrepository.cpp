@@ -31,14 +31,14 @@ Result<> ReferralRepository::checkKind(const Referral &referral) const
 Result<> ReferralRepository::prepare(Referral &now, const Referral *before)
 {
     if (!before || before->specialistId != now.specialistId) {
-        if (const auto active = checkActivePerson(context().db, now.specialistId, "specialist_id");
+        if (auto active = checkActivePerson(context().db, now.specialistId, "specialist_id");
             !active)
             return active;
     }
     if (!before)
         return giveNumber(now);
     if (before->petId != now.petId) {
-        if (const auto free = checkStory(*before); !free)
+        if (auto free = checkStory(*before); !free)
             return free;
     }
     if (now.status != before->status) {
@@ -160,7 +160,7 @@ Result<QList<qint64>> ReferralRepository::copies(qint64 referralId) const
 Result<> ReferralRepository::setCopies(qint64 referralId, const QList<qint64> &vetIds)
 {
     return sql::inTransaction(context(), [&]() -> Result<> {
-        if (const auto touched = touch(referralId); !touched)
+        if (auto touched = touch(referralId); !touched)
             return touched;
         auto cleared = sql::run(context().db, u"DELETE FROM referral_cc WHERE referral_id = ?"_s,
                                 {referralId});

@@ -116,9 +116,8 @@ Result<> CandidateFinder::addByPhone(const QString &phone, const char *furtherTa
             ids.append(id);
     }
     for (const qint64 id : std::as_const(ids)) {
-        const auto done =
-            addWhere(u"t.id = ?"_s, {id}, whole ? SamePhone : NameHolds,
-                     whole ? tr("same phone number") : tr("phone number begins like this"));
+        auto done = addWhere(u"t.id = ?"_s, {id}, whole ? SamePhone : NameHolds,
+                             whole ? tr("same phone number") : tr("phone number begins like this"));
         if (!done)
             return done;
     }

@@ -66,7 +66,7 @@ Result<> FieldRules::check(const RecordType &type, const Record &record)
                          {},
                          QLatin1String(field.column)};
         if (field.type == FieldType::Choice && (field.flags & Field::OpenList) == 0) {
-            if (const auto known = checkChoice(field, text); !known)
+            if (auto known = checkChoice(field, text); !known)
                 return known;
         }
     }

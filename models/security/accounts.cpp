@@ -85,7 +85,7 @@ Result<std::vector<AccountRequest>> Accounts::requests() const
 
 Result<> Accounts::approve(const QString &requestId, const QString &role, const QString &code)
 {
-    if (const auto allowed = mayManage(); !allowed)
+    if (auto allowed = mayManage(); !allowed)
         return allowed;
     auto request = AccountRequests::find(m_clinic, requestId);
     if (!request)
@@ -104,7 +104,7 @@ Result<> Accounts::approve(const QString &requestId, const QString &role, const 
                      {},
                      u"role"_s};
     }
-    const auto saved = m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
+    auto saved = m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
         PersonSlot slot = request->slot;
         m_clinic.sealFor(slot);
         if (!slot.isEnabled()) {
@@ -160,7 +160,7 @@ Result<> Accounts::saveApproved(const AccountRequest &request, const QString &ro
 
 Result<> Accounts::turnDown(const QString &requestId)
 {
-    if (const auto allowed = mayManage(); !allowed)
+    if (auto allowed = mayManage(); !allowed)
         return allowed;
     return AccountRequests::remove(m_clinic, requestId);
 }
@@ -213,12 +213,12 @@ Result<> Accounts::setActive(qint64 id, bool active) const
 
 Result<> Accounts::disable(const QString &username)
 {
-    if (const auto allowed = mayManage(); !allowed)
+    if (auto allowed = mayManage(); !allowed)
         return allowed;
     const auto id = personId(username);
     if (!id)
         return id.error();
-    if (const auto may = mayClose(username, *id); !may)
+    if (auto may = mayClose(username, *id); !may)
         return may;
     return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
         if (PersonSlot *slot = next.person(username))
@@ -229,7 +229,7 @@ Result<> Accounts::disable(const QString &username)
 
 Result<> Accounts::enable(const QString &username)
 {
-    if (const auto allowed = mayManage(); !allowed)
+    if (auto allowed = mayManage(); !allowed)
         return allowed;
     const auto id = personId(username);
     if (!id)
@@ -252,12 +252,12 @@ Result<> Accounts::enable(const QString &username)
 
 Result<> Accounts::reset(const QString &username)
 {
-    if (const auto allowed = mayManage(); !allowed)
+    if (auto allowed = mayManage(); !allowed)
         return allowed;
     const auto id = personId(username);
     if (!id)
         return id.error();
-    if (const auto may = mayClose(username, *id); !may)
+    if (auto may = mayClose(username, *id); !may)
         return may;
     return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
         if (PersonSlot *slot = next.person(username))
@@ -273,7 +273,7 @@ Result<> Accounts::confirmPassword(const Password &password)
     const PersonSlot *slot = keys.person(name);
     if (!slot)
         return nobody();
-    if (const auto begun = m_clinic.throttle().begin(name); !begun)
+    if (auto begun = m_clinic.throttle().begin(name); !begun)
         return begun;
     const auto key = deriveKey(password, slot->kdf);
     if (!key)
@@ -291,11 +291,11 @@ Result<> Accounts::changePassword(const Password &before, const Password &after)
 {
     const Session &session = m_clinic.session();
     const auto whom = session.isAdministrator() ? PasswordFor::Administrator : PasswordFor::Person;
-    const auto strong =
+    auto strong =
         checkNewPassword(after, whom, {session.username(), session.fullName(), m_clinic.name()});
     if (!strong && !m_clinic.options().anyPassword)
         return strong;
-    if (const auto confirmed = confirmPassword(before); !confirmed)
+    if (auto confirmed = confirmPassword(before); !confirmed)
         return confirmed;
     const KeyFile keys = m_clinic.keyFile();
     const PersonSlot *slot = keys.person(session.username());

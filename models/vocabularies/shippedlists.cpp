@@ -81,7 +81,7 @@ Result<> seedVocabularies(const QSqlDatabase &db)
         return insert.error();
     const QList<ValueItem> items = shippedItems();
     for (const ValueItem &item : items) {
-        if (const auto done = sql::run(*insert, valuesOf(item)); !done)
+        if (auto done = sql::run(*insert, valuesOf(item)); !done)
             return done;
     }
     return {};

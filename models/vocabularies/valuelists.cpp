@@ -212,7 +212,7 @@ QString ValueLists::findCode(const QString &list, const QString &text, const QSt
         const QString &its = known.items.at(index).parent;
         return parent.isEmpty() || its.isEmpty() || its == parent;
     };
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > longestWord)
         return {};
     if (const auto it = known.byCode.constFind(trimmed); it != known.byCode.constEnd() && fits(*it))
@@ -239,7 +239,7 @@ Result<> ValueLists::mayEdit() const
 
 Result<> ValueLists::save(const ValueItem &item)
 {
-    if (const auto allowed = mayEdit(); !allowed)
+    if (auto allowed = mayEdit(); !allowed)
         return allowed;
     const QString code = item.code.trimmed();
     if (item.list.isEmpty() || code.isEmpty())
@@ -255,7 +255,7 @@ Result<> ValueLists::save(const ValueItem &item)
         if (!it.value().trimmed().isEmpty())
             labels.insert(it.key(), it.value().trimmed());
     }
-    const auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
+    auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
         const auto done = sql::run(
             m_context.db,
             u"INSERT INTO value_items (list, code, parent, labels, aliases, position)"
@@ -272,14 +272,14 @@ Result<> ValueLists::save(const ValueItem &item)
 
 Result<> ValueLists::setActive(const QString &list, const QString &code, bool active)
 {
-    if (const auto allowed = mayEdit(); !allowed)
+    if (auto allowed = mayEdit(); !allowed)
         return allowed;
     if (isFixed(list))
         return Error{Error::Code::Invalid,
                      tr("The program needs this entry, so that it cannot be switched off."),
                      {},
                      u"active"_s};
-    const auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
+    auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
         const auto done = sql::run(
             m_context.db, u"UPDATE value_items SET active = ? WHERE list = ? AND code = ?"_s,
             {active ? 1 : 0, list, code});

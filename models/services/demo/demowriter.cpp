@@ -69,26 +69,26 @@ Result<> DemoWriter::write(const Progress &progress)
     auto staff = findStaff();
     if (!staff)
         return staff.error();
-    if (const auto drawn = drawFilms(); !drawn)
+    if (auto drawn = drawFilms(); !drawn)
         return drawn;
-    if (const auto referrers = writeReferrers(*staff); !referrers)
+    if (auto referrers = writeReferrers(*staff); !referrers)
         return referrers;
 
     DemoCalendar calendar(m_options);
     std::vector<DemoReferralPlan> plans = planReferrals(m_options, calendar);
-    if (const auto numbers = writeNumbers(plans); !numbers)
+    if (auto numbers = writeNumbers(plans); !numbers)
         return numbers;
     std::ranges::stable_sort(plans, {}, &DemoReferralPlan::pet);
     DemoStory story(m_options, m_words, std::move(*staff), calendar);
     auto next = plans.cbegin();
     for (int first = 0; first < m_options.pets; first += petsATime) {
         const int end = std::min(first + petsATime, m_options.pets);
-        const auto written = sql::inTransaction(m_context, [&]() -> Result<> {
+        auto written = sql::inTransaction(m_context, [&]() -> Result<> {
             for (int pet = first; pet < end; ++pet) {
                 const auto begin = next;
                 while (next != plans.cend() && next->pet == pet)
                     ++next;
-                if (const auto done = writePet(story.tell({begin, next})); !done)
+                if (auto done = writePet(story.tell({begin, next})); !done)
                     return done;
             }
             return {};
@@ -162,7 +162,7 @@ Result<> DemoWriter::writeReferrers(DemoStaff &staff)
             practice.preferredChannel = random.chance(70) ? u"email"_s : u"phone"_s;
             practice.createdAt = practice.updatedAt = made;
             practice.createdById = practice.updatedById = staff.administrator;
-            if (const auto done = write(practice, Practice::type()); !done)
+            if (auto done = write(practice, Practice::type()); !done)
                 return done;
             const qint64 vets = random.between(1, 4);
             for (qint64 n = 0; n < vets; ++n) {
@@ -174,9 +174,9 @@ Result<> DemoWriter::writeReferrers(DemoStaff &staff)
                 vet.preferredChannel = random.chance(60) ? u"email"_s : u"portal"_s;
                 vet.createdAt = vet.updatedAt = made;
                 vet.createdById = vet.updatedById = staff.administrator;
-                if (const auto done = write(vet, Vet::type()); !done)
+                if (auto done = write(vet, Vet::type()); !done)
                     return done;
-                if (const auto linked =
+                if (auto linked =
                         execute(u"INSERT INTO practice_vets (practice_id, vet_id) VALUES (?, ?)"_s,
                                 {practice.id, vet.id});
                     !linked)
@@ -225,7 +225,7 @@ Result<> DemoWriter::writeNumbers(std::span<const DemoReferralPlan> plans)
         last[plan.year] = plan.number;
     return sql::inTransaction(m_context, [&]() -> Result<> {
         for (const auto &[year, number] : last) {
-            if (const auto done =
+            if (auto done =
                     execute(u"INSERT INTO referral_numbers (year, last_number) VALUES (?, ?)"_s,
                             {year, number});
                 !done)
@@ -238,16 +238,16 @@ Result<> DemoWriter::writeNumbers(std::span<const DemoReferralPlan> plans)
 Result<> DemoWriter::writePet(DemoPet pet)
 {
     if (pet.ownerIsNew || m_ownerId == 0) {
-        if (const auto done = write(pet.owner, Owner::type()); !done)
+        if (auto done = write(pet.owner, Owner::type()); !done)
             return done;
         m_ownerId = pet.owner.id;
     }
     pet.pet.ownerId = m_ownerId;
-    if (const auto done = write(pet.pet, Pet::type()); !done)
+    if (auto done = write(pet.pet, Pet::type()); !done)
         return done;
     const QString made = instantText(pet.pet.createdAt);
     const double kilograms = qRound(pet.weight * 100) / 100.0;
-    if (const auto done = execute(
+    if (auto done = execute(
             u"INSERT INTO pet_weights (pet_id, weight_kg, entered_value, measured_on, source, "
             "created_at, created_by_id) VALUES (?, ?, ?, ?, 'consult', ?, ?)"_s,
             {pet.pet.id, kilograms, kilograms, made.left(10), made, idOrNull(pet.pet.createdById)});
@@ -255,7 +255,7 @@ Result<> DemoWriter::writePet(DemoPet pet)
         return done;
     if (!pet.alert.isEmpty()) {
         const bool allergy = pet.alert.value(1).startsWith("Allergic"_L1);
-        if (const auto done = execute(
+        if (auto done = execute(
                 u"INSERT INTO pet_alerts (pet_id, alert_kind, alert_text, severity, "
                 "must_acknowledge, created_at, created_by_id) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
                 {pet.pet.id, allergy ? u"allergy"_s : u"alert"_s, pet.alert.value(1),
@@ -265,7 +265,7 @@ Result<> DemoWriter::writePet(DemoPet pet)
             return done;
     }
     for (DemoReferral &referral : pet.referrals) {
-        if (const auto done = writeReferral(referral, pet.pet.id); !done)
+        if (auto done = writeReferral(referral, pet.pet.id); !done)
             return done;
     }
     return {};
@@ -274,11 +274,11 @@ Result<> DemoWriter::writePet(DemoPet pet)
 Result<> DemoWriter::writeReferral(DemoReferral &entry, qint64 petId)
 {
     entry.referral.petId = petId;
-    if (const auto done = write(entry.referral, Referral::type()); !done)
+    if (auto done = write(entry.referral, Referral::type()); !done)
         return done;
     const qint64 referralId = entry.referral.id;
     for (const DemoStep &step : std::as_const(entry.steps)) {
-        if (const auto done = execute(
+        if (auto done = execute(
                 u"INSERT INTO referral_steps (referral_id, from_status, to_status, stepped_at, "
                 "user_id, note) VALUES (?, ?, ?, ?, ?, ?)"_s,
                 {referralId, step.from, step.to, instantText(DemoCalendar::instant(step.at)),
@@ -288,25 +288,25 @@ Result<> DemoWriter::writeReferral(DemoReferral &entry, qint64 petId)
     }
     entry.plan.petId = petId;
     entry.plan.referralId = referralId;
-    if (const auto done = write(entry.plan, TreatmentPlan::type()); !done)
+    if (auto done = write(entry.plan, TreatmentPlan::type()); !done)
         return done;
     for (Interaction &interaction : entry.interactions) {
         interaction.petId = petId;
         interaction.referralId = referralId;
         if (interaction.interactionType == "consult"_L1)
             interaction.treatmentPlanId = entry.plan.id;
-        if (const auto done = write(interaction, Interaction::type()); !done)
+        if (auto done = write(interaction, Interaction::type()); !done)
             return done;
     }
     for (Appointment &appointment : entry.appointments) {
         appointment.petId = petId;
         appointment.referralId = referralId;
-        if (const auto done = write(appointment, Appointment::type()); !done)
+        if (auto done = write(appointment, Appointment::type()); !done)
             return done;
         if (!appointment.reminderSent)
             continue;
         const QString due = instantText(appointment.appointmentDate.addDays(-2));
-        if (const auto done = execute(
+        if (auto done = execute(
                 u"INSERT INTO appointment_reminders (appointment_id, due_at, channel, sent_at, "
                 "result, user_id) VALUES (?, ?, 'email', ?, 'sent', ?)"_s,
                 {appointment.id, due, due, idOrNull(appointment.createdById)});
@@ -317,7 +317,7 @@ Result<> DemoWriter::writeReferral(DemoReferral &entry, qint64 petId)
         film.petId = petId;
         film.referralId = referralId;
         complete(film);
-        if (const auto done = write(film, XrayLog::type()); !done)
+        if (auto done = write(film, XrayLog::type()); !done)
             return done;
     }
     return {};
@@ -355,7 +355,7 @@ Result<> DemoWriter::write(Record &record, const RecordType &type)
     values.reserve(values.size() + static_cast<qsizetype>(type.fields.size()));
     for (const Field &field : type.fields)
         values.append(toColumn(field, field.get(record)));
-    if (const auto done = sql::run(**query, values); !done)
+    if (auto done = sql::run(**query, values); !done)
         return done;
     record.id = (*query)->lastInsertId().toLongLong();
     return {};

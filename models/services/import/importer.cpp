@@ -193,7 +193,7 @@ Result<> Importer::takeRow(Pass &pass, ImportRow &row)
     ++outcome.rows;
     if (!row.failed && isLeftOut(pass, row))
         ++outcome.skipped;
-    else if (const auto kept = keepRow(pass, row); !kept)
+    else if (auto kept = keepRow(pass, row); !kept)
         return kept;
     else if (row.failed)
         ++outcome.failed;
@@ -218,13 +218,13 @@ Result<> Importer::keepRow(Pass &pass, ImportRow &row)
     if (row.failed)
         return {};
     if (!pass.writes) {
-        if (const auto resolved = pass.references.resolve(row); !resolved)
+        if (auto resolved = pass.references.resolve(row); !resolved)
             return resolved;
         if (row.failed)
             return {};
         if (const auto valid = pass.records->validate(*row.record); !valid)
             row.fail(valid.error().field, valid.error().text);
-    } else if (const auto written = write(pass, row); !written) {
+    } else if (auto written = write(pass, row); !written) {
         return written;
     }
     if (row.failed) {
@@ -240,16 +240,15 @@ Result<> Importer::keepRow(Pass &pass, ImportRow &row)
 /// The record and what it needs, together or not at all.
 Result<> Importer::write(Pass &pass, ImportRow &row)
 {
-    const auto written = sql::inTransaction(m_context, [&]() -> Result<> {
-        if (const auto resolved = pass.references.resolve(row); !resolved)
+    auto written = sql::inTransaction(m_context, [&]() -> Result<> {
+        if (auto resolved = pass.references.resolve(row); !resolved)
             return resolved;
         if (row.failed)
             return Error{Error::Code::Invalid, {}};
-        if (const auto added = pass.records->addRecord(*row.record); !added)
+        if (auto added = pass.records->addRecord(*row.record); !added)
             return added;
         for (const auto &made : pass.references.made()) {
-            if (const auto noted =
-                    pass.repository.addToBatch(pass.outcome.batch, made.kind, made.id);
+            if (auto noted = pass.repository.addToBatch(pass.outcome.batch, made.kind, made.id);
                 !noted)
                 return noted;
         }

@@ -32,9 +32,9 @@ Result<> ImportReferences::resolve(ImportRow &row)
     m_newKeys.clear();
     if (row.others.isEmpty())
         return {};
-    if (const auto done = resolveOwner(row); !done)
+    if (auto done = resolveOwner(row); !done)
         return done;
-    if (const auto done = resolvePractice(row); !done)
+    if (auto done = resolvePractice(row); !done)
         return done;
     return resolvePerson(row);
 }
@@ -72,7 +72,7 @@ Result<qint64> ImportReferences::findOrMakeOwner(const Owner &owner)
     const QString key = u"owner\n"_s % foldText(owner.ownerName) % u'\n' % digitsOf(owner.phone);
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
-    const auto found = m_owners.idOfSame(owner.ownerName, owner.phone);
+    auto found = m_owners.idOfSame(owner.ownerName, owner.phone);
     if (!found)
         return found;
     if (*found != 0) {
@@ -114,7 +114,7 @@ Result<qint64> ImportReferences::findOrMakePractice(const QString &name)
         practice.practiceName = name;
         return make(practice, m_practices, key);
     }
-    const auto found = m_practices.idOfSame(name);
+    auto found = m_practices.idOfSame(name);
     if (found)
         m_known.insert(key, *found);
     return found;

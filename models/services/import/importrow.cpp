@@ -54,7 +54,7 @@ Result<> ImportRowReader::findDateOrders()
     }
     if (open.empty())
         return {};
-    const auto read = m_request.file.read([&](qint64, const QStringList &fields) -> Result<bool> {
+    auto read = m_request.file.read([&](qint64, const QStringList &fields) -> Result<bool> {
         for (auto &[source, dates] : open)
             dates.add(fields.value(source->columns.front()));
         return true;

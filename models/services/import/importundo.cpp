@@ -74,7 +74,7 @@ Result<ImportUndo::Outcome> ImportUndo::undo(qint64 batchId)
         const auto batch = m_repository.batch(batchId);
         if (!batch)
             return batch.error();
-        if (const auto allowed = mayUndo(*batch); !allowed)
+        if (auto allowed = mayUndo(*batch); !allowed)
             return allowed;
         const auto against = obstacles(*batch);
         if (!against)

@@ -38,7 +38,7 @@ QString ImportValues::code(const QString &list, const QString &text, const QStri
     const QString key = list % u'\n' % parent % u'\n' % text;
     if (const auto known = m_codes.constFind(key); known != m_codes.constEnd())
         return *known;
-    const QString found = m_lists.findCode(list, text, parent);
+    QString found = m_lists.findCode(list, text, parent);
     m_codes.insert(key, found);
     return found;
 }

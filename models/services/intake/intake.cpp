@@ -33,13 +33,13 @@ Result<IntakeResult> Intake::save(const IntakeDraft &draft)
 {
     IntakeResult result;
     const auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
-        if (const auto done = saveOwner(draft, result); !done)
+        if (auto done = saveOwner(draft, result); !done)
             return done;
-        if (const auto done = savePractice(draft, result); !done)
+        if (auto done = savePractice(draft, result); !done)
             return done;
-        if (const auto done = saveVet(draft, result); !done)
+        if (auto done = saveVet(draft, result); !done)
             return done;
-        if (const auto done = savePet(draft, result); !done)
+        if (auto done = savePet(draft, result); !done)
             return done;
         return saveReferral(draft, result);
     });
@@ -148,7 +148,7 @@ QStringList Intake::warnings(const IntakeDraft &draft) const
 
 Result<qint64> Intake::ownerFor(const QString &name, const QString &phone)
 {
-    const auto same = m_owners.idOfSame(name, phone);
+    auto same = m_owners.idOfSame(name, phone);
     if (!same || *same != 0)
         return same;
     Owner owner;
@@ -161,7 +161,7 @@ Result<qint64> Intake::ownerFor(const QString &name, const QString &phone)
 
 Result<qint64> Intake::practiceFor(const QString &name)
 {
-    const auto same = m_practices.idOfSame(name);
+    auto same = m_practices.idOfSame(name);
     if (!same || *same != 0)
         return same;
     const auto others = m_practices.candidates(name, {}, 1);

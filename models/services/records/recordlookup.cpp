@@ -77,11 +77,11 @@ Result<qint64> RecordLookup::find(RecordKind kind, const QString &text)
             return trimmed.toLongLong();
     }
     if (trimmed.size() == objectIdLength) {
-        const auto id = m_repositories.of(kind).idOf(trimmed);
+        auto id = m_repositories.of(kind).idOf(trimmed);
         if (!id || *id != 0)
             return id;
     }
-    const auto id = byName(kind, trimmed);
+    auto id = byName(kind, trimmed);
     if (id && *id != 0 && (kind == RecordKind::User || kind == RecordKind::Practice))
         m_known.insert(key, *id);
     return id;

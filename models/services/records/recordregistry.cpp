@@ -85,7 +85,7 @@ Result<> RecordRegistry::assign(RecordKind kind, Record &record, const FieldText
                          tr("There is no field “%1”. The fields are: %2.")
                              .arg(name, fieldNames(kind).join(u", "_s)),
                          {}};
-        if (const auto done = assignField(type, *known, record, text); !done)
+        if (auto done = assignField(type, *known, record, text); !done)
             return done;
     }
     return assignExtras(kind, record, extras);
@@ -212,7 +212,7 @@ Result<std::unique_ptr<Record>> RecordRegistry::add(RecordKind kind, const Field
                      {}};
     auto record = m_repositories.blank(kind);
     const auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
-        if (const auto assigned = assign(kind, *record, texts); !assigned)
+        if (auto assigned = assign(kind, *record, texts); !assigned)
             return assigned;
         return m_repositories.of(kind).addRecord(*record);
     });
@@ -230,7 +230,7 @@ Result<std::unique_ptr<Record>> RecordRegistry::set(RecordKind kind, const QStri
         return record;
     (*record)->version = version.value_or((*record)->version);
     const auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
-        if (const auto assigned = assign(kind, **record, texts); !assigned)
+        if (auto assigned = assign(kind, **record, texts); !assigned)
             return assigned;
         return m_repositories.of(kind).updateRecord(**record);
     });
@@ -274,7 +274,7 @@ Result<> RecordRegistry::list(RecordKind kind, const QString &filter, const QStr
             continue; // removed since
         if (!record)
             return record.error();
-        if (const auto taken = take(**record); !taken)
+        if (auto taken = take(**record); !taken)
             return taken;
     }
     return {};
