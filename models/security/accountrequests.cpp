@@ -25,7 +25,7 @@ namespace {
 
 constexpr char magic[] = "TARSUSRQ\1"; // the last byte is the version
 constexpr qsizetype magicSize = sizeof magic - 1;
-constexpr qint64 longestFile = 16 * 1024;
+constexpr qint64 longestFile = qint64{16} * 1024;
 constexpr qsizetype mostRequests = 200;
 constexpr int idBytes = 12;
 constexpr int codeDigits = 10;

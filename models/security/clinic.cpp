@@ -22,7 +22,7 @@ namespace {
 
 /// Files up to this size are read and checked whole at every opening; larger ones page by
 /// page as they are used, and whole by `verify`.
-constexpr qint64 checkedWholeUpTo = 8 * 1024 * 1024;
+constexpr qint64 checkedWholeUpTo = qint64{8} * 1024 * 1024;
 
 struct Text
 {
@@ -375,11 +375,10 @@ Result<> Clinic::changeKeys(const Connection &connection,
     ++next.sequence;
     bool mayBeWritten = false;
     const QSqlDatabase db = connection.database();
-    const auto saved = sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
-        if (const auto changed = change(next); !changed)
+    auto saved = sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
+        if (auto changed = change(next); !changed)
             return changed;
-        if (const auto noted =
-                writeSetting(db, setting::keyFileSequence, QString::number(next.sequence));
+        if (auto noted = writeSetting(db, setting::keyFileSequence, QString::number(next.sequence));
             !noted)
             return noted;
         mayBeWritten = true;
@@ -452,7 +451,7 @@ Result<> Clinic::close()
     if (!m_isStarted || m_isClosed)
         return {};
     m_isClosed = true;
-    const auto emptied = emptyLogs(true);
+    auto emptied = emptyLogs(true);
     m_gate.shut();
     return emptied;
 }

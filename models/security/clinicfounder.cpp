@@ -255,7 +255,7 @@ Result<> ClinicFounder::makeFilms(const KeyFile &keys, const DataKey &key)
 /// The one step that makes it a clinic. An empty folder of that name is replaced.
 Result<> ClinicFounder::giveName()
 {
-    if (const auto synced = syncFolder(m_making); !synced)
+    if (auto synced = syncFolder(m_making); !synced)
         return synced;
     if (std::rename(QFile::encodeName(m_making).constData(), QFile::encodeName(m_path).constData())
         != 0) {

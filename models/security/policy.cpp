@@ -247,11 +247,11 @@ Result<> seedPolicy(const QSqlDatabase &db)
     if (!insert)
         return insert.error();
     for (const PolicyRule &rule : defaultPolicy()) {
-        const auto done = sql::run(*insert, {QString::fromLatin1(rule.role), kindWord(rule.kind),
-                                             operationWord(rule.operation), scopeWord(rule.scope),
-                                             QString::fromLatin1(rule.hiddenColumns),
-                                             QString::fromLatin1(rule.frozenColumns),
-                                             QString::fromLatin1(rule.exceptTypes)});
+        auto done = sql::run(*insert, {QString::fromLatin1(rule.role), kindWord(rule.kind),
+                                       operationWord(rule.operation), scopeWord(rule.scope),
+                                       QString::fromLatin1(rule.hiddenColumns),
+                                       QString::fromLatin1(rule.frozenColumns),
+                                       QString::fromLatin1(rule.exceptTypes)});
         if (!done)
             return done;
     }

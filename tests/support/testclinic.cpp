@@ -46,7 +46,7 @@ QString original(const ClinicOptions &options)
 {
     static QTemporaryDir parent(temporaryTemplate());
     static const QString path = [&] {
-        const QString folder = parent.filePath(u"clinic"_s);
+        QString folder = parent.filePath(u"clinic"_s);
         auto founded =
             orDie(Clinic::create(folder,
                                  {u"Test clinic"_s, "Europe/Berlin", u"admin"_s, u"Ada Admin"_s,

@@ -73,6 +73,7 @@ void TestWriteGate::onlyOneThreadIsInside()
     std::atomic<int> mostInside = 0;
     int entered = 0; // guarded by nothing but the gate
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&] {
             for (int round = 0; round < 500; ++round) {

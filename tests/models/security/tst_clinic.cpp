@@ -567,7 +567,8 @@ void TestClinicOpening::flippedBitsAreFound()
     QFETCH(QString, name);
     TestClinic clinic{QString()};
     const QByteArray whole = contentOf(clinic.file(name));
-    constexpr qsizetype salt = 16 * 8; // of no use to us: the salt comes from the data key
+    constexpr qsizetype salt =
+        qsizetype{16} * 8; // of no use to us: the salt comes from the data key
     const qsizetype bits = whole.size() * 8;
     const qsizetype stride = std::max<qsizetype>((bits - salt) / 40, 1);
     for (qsizetype bit = salt; bit < bits; bit += stride | 1) {

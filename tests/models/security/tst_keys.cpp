@@ -14,7 +14,7 @@ using namespace tarsus;
 
 namespace {
 
-constexpr quint64 mebibyte = 1024 * 1024;
+constexpr quint64 mebibyte = quint64{1024} * 1024;
 
 Password passwordOf(QString text)
 {
@@ -238,8 +238,9 @@ void TestKeys::aRecoveryCodeSurvivesPaper_data()
 {
     QTest::addColumn<std::function<QString(QString)>>("written");
     using Writing = std::function<QString(QString)>;
-    QTest::newRow("as it is shown") << Writing([](QString text) { return text; });
-    QTest::newRow("in small letters") << Writing([](QString text) { return text.toLower(); });
+    QTest::newRow("as it is shown") << Writing([](const QString &text) { return text; });
+    QTest::newRow("in small letters")
+        << Writing([](const QString &text) { return text.toLower(); });
     QTest::newRow("with blanks") << Writing([](QString text) { return text.replace(u'-', u' '); });
     QTest::newRow("in one piece") << Writing([](QString text) { return text.remove(u'-'); });
     QTest::newRow("with a long dash")

@@ -161,7 +161,7 @@ void TestSignInThrottle::aDamagedFileBeginsWithAWait_data()
     QTest::addColumn<bool>("waits");
     QTest::newRow("nonsense") << QByteArray("nonsense") << true;
     QTest::newRow("zeros") << QByteArray(500, '\0') << true;
-    QTest::newRow("too long") << QByteArray(1024 * 1024, 'x') << true;
+    QTest::newRow("too long") << QByteArray(qsizetype{1024} * 1024, 'x') << true;
     QTest::newRow("empty after a power cut") << QByteArray() << false;
 }
 
