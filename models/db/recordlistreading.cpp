@@ -8,6 +8,7 @@
 
 #include <QLoggingCategory>
 #include <QScopedValueRollback>
+#include <QSqlError>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
