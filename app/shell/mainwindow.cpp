@@ -163,7 +163,7 @@ Page *MainWindow::currentPage() const
 Page *MainWindow::pageOf(RecordKind kind) const
 {
     for (Page *page : m_navigation->pages())
-        if (page->recordKind() == kind)
+        if (page->shows(kind))
             return page;
     return nullptr;
 }

@@ -183,6 +183,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return column.type == ListValue::LongText ? displayText(column, value) : QVariant();
     case Qt::AccessibleTextRole: {
         const QString text = displayText(column, value);
+        if (isOverdue(column, value))
+            return tr("%1, overdue").arg(text);
         return text.isEmpty() ? tr("empty") : text;
     }
     case Qt::TextAlignmentRole:
@@ -396,6 +398,31 @@ QList<ListWalk> RecordListModel::walksByPerson(const QString &column, const QStr
     if (nullable)
         walks.append({m_table % u" t"_s, u"t."_s % column % u" IS NULL"_s, {}, {keys}});
     return walks;
+}
+
+bool RecordListModel::may(Operation operation, qint64 id) const
+{
+    const ScopeClause clause = scopeClause(*m_context.data.access, m_kind, operation, u"t"_s);
+    if (clause.sql == "0"_L1 || operation == Operation::Create)
+        return clause.sql != "0"_L1;
+    auto query = m_statements.run(u"SELECT 1 FROM "_s % m_table
+                                      % u" t WHERE t.id = ? AND t.deleted_at IS NULL AND ("_s
+                                      % clause.sql % u')',
+                                  QVariantList{id} + clause.values);
+    if (!query)
+        return false;
+    const bool found = (*query)->next();
+    (*query)->finish();
+    return found;
+}
+
+void RecordListModel::retranslate()
+{
+    if (columnCount() == 0)
+        return;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 QString RecordListModel::rowStatement(const QList<const ListColumn *> &columns) const

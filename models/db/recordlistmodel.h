@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/access.h"
 #include "models/core/codelabels.h"
 #include "models/core/recordkind.h"
 #include "models/db/datacontext.h"
@@ -97,6 +98,10 @@ public:
     /// Everything about one record by column key, details included: display texts by
     /// displayText(). Empty where the person may not see it, whether it is in the list or not.
     QHash<QString, QVariant> readDetail(qint64 id) const;
+    /// Whether the person may do this with this very record: to enable a button, not to protect.
+    bool may(Operation operation, qint64 id) const;
+    /// Words in another language: headers and cells are read again.
+    void retranslate();
     /// The columns of readDetail() that the person may see, in their order.
     QList<const ListColumn *> detailColumns() const;
     QString titleOf(const ListColumn &column) const;
@@ -116,7 +121,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool canFetchMore(const QModelIndex &parent = {}) const override;
     void fetchMore(const QModelIndex &parent = {}) override;

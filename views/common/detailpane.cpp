@@ -9,6 +9,8 @@
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -196,6 +198,8 @@ void DetailPane::emptySections()
     m_sections->setSpacing(space::large);
     m_sections->addStretch();
     m_scroll->setWidget(m_body); // deletes the one before
+    // Once the sections are filled and laid out: their height depends on the width they got.
+    QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
 }
 
 } // namespace tarsus

@@ -26,6 +26,9 @@ public:
     /// The kind whose `View` decides whether the tab is there; none is always there.
     virtual std::optional<RecordKind> recordKind() const { return std::nullopt; }
 
+    /// Whether records of this kind are shown here: a page may hold several lists.
+    virtual bool shows(RecordKind kind) const { return recordKind() == kind; }
+
     /// The page came to the front: bring it up to date. Called every time.
     virtual void activate() {}
     /// Puts the cursor into the page's own filter (Ctrl+F). Pages without one do nothing.
@@ -36,6 +39,8 @@ public:
         Q_UNUSED(id)
         return false;
     }
+    /// The same for a page of several lists: goes to the list of this kind first.
+    virtual bool revealRecord(RecordKind kind, qint64 id) { return shows(kind) && reveal(id); }
     /// Applies a named filter of this page, e.g. "overdue" from a tile of Today.
     virtual void applyFilter(const QString &name) { Q_UNUSED(name) }
     /// Records of this kind were changed, here or elsewhere: reload, and keep the place.

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/records/recordpage.h"
+
+namespace tarsus {
+
+/// The files kept with pets.
+class DocumentsPage final : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentsPage(PageContext context, QWidget *parent = nullptr);
+
+protected:
+    std::unique_ptr<RecordListModel> makeModel() const override;
+    Words words() const override;
+    std::pair<QString, QString> banner(const RecordFacts &facts) const override;
+    QStringList bannerKeys() const override;
+};
+
+} // namespace tarsus

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/db/recordlistmodel.h"
+
+#include <QImage>
+
+#include <functional>
+
+namespace tarsus {
+
+class ViewState;
+
+/// Reads a film off the window's thread: `done` comes later, and never once `guard` is gone.
+using FilmLoader = std::function<void(const QByteArray &hash, QObject *guard,
+                                      std::function<void(const Result<QImage> &)> done)>;
+
+/// What every page of the workspace is made of. All of it outlives the pages.
+struct PageContext
+{
+    ListContext lists;
+    ViewState *state = nullptr;
+    FilmLoader films = {};
+
+    const Access &access() const { return *lists.data.access; }
+};
+
+} // namespace tarsus

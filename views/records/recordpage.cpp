@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/recordpage.h"
+
+#include "views/common/detailpane.h"
+#include "views/common/detailsection.h"
+#include "views/common/filterchips.h"
+#include "views/common/recordtableview.h"
+#include "views/common/searchsource.h"
+#include "views/common/viewstate.h"
+#include "views/records/rowflash.h"
+#include "views/records/statelook.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+namespace {
+
+QString chipKey(const QString &group, const QString &name)
+{
+    return group % u'.' % name;
+}
+
+QString newText(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Referral: return RecordPage::tr("New referral");
+    case RecordKind::Plan: return RecordPage::tr("New plan");
+    case RecordKind::Interaction: return RecordPage::tr("New note");
+    case RecordKind::Xray: return RecordPage::tr("Add x-ray");
+    case RecordKind::Appointment: return RecordPage::tr("Book");
+    case RecordKind::Document: return RecordPage::tr("Add document");
+    default: return RecordPage::tr("New pet");
+    }
+}
+
+} // namespace
+
+RecordFacts::RecordFacts(const RecordListModel &model, qint64 id)
+    : m_model(model)
+    , m_id(id)
+    , m_values(model.readDetail(id))
+{}
+
+const ListColumn *RecordFacts::column(const QString &key) const
+{
+    const QList<const ListColumn *> columns = m_model.detailColumns();
+    for (const ListColumn *column : columns) {
+        if (key == QLatin1String(column->key))
+            return column;
+    }
+    return nullptr;
+}
+
+QString RecordFacts::text(const QString &key) const
+{
+    const ListColumn *found = column(key);
+    return found ? m_model.displayText(*found, m_values.value(key)) : QString();
+}
+
+bool RecordFacts::isOverdue(const QString &key) const
+{
+    const ListColumn *found = column(key);
+    return found && m_model.isOverdue(*found, m_values.value(key));
+}
+
+QString RecordFacts::title(const QString &key) const
+{
+    const ListColumn *found = column(key);
+    return found ? m_model.titleOf(*found) : QString();
+}
+
+QString RecordFacts::joined(const QStringList &keys, const QString &between) const
+{
+    QStringList known;
+    for (const QString &key : keys) {
+        if (const QString words = text(key); !words.isEmpty())
+            known.append(words);
+    }
+    return known.join(between);
+}
+
+RecordPage::RecordPage(RecordKind kind, PageContext context, QWidget *parent)
+    : ListPage(kindWord(kind), kindIcon(kind), context.state, parent)
+    , m_kind(kind)
+    , m_context(std::move(context))
+{
+    setObjectName(kindWord(kind) % u"Page"_s);
+    const auto shortcut = [this](const QKeySequence &keys, void (RecordPage::*run)()) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, run);
+    };
+    shortcut(Qt::Key_F2, &RecordPage::editCurrent);
+    shortcut(Qt::CTRL | Qt::Key_E, &RecordPage::editCurrent);
+    auto *remove = new QShortcut(Qt::Key_Delete, table());
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &RecordPage::removeCurrent);
+    auto *make = new QShortcut(QKeySequence::New, this);
+    make->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(make, &QShortcut::activated, this, [this] {
+        if (m_context.access().can(m_kind, Operation::Create))
+            emit newRequested(m_kind);
+    });
+}
+
+RecordPage::~RecordPage()
+{
+    table()->setModel(nullptr);
+}
+
+QString RecordPage::key(const char *what) const
+{
+    return kindWord(m_kind) % u'/' % QLatin1String(what);
+}
+
+QString RecordPage::title() const
+{
+    return kindPlural(m_kind);
+}
+
+QString RecordPage::iconName() const
+{
+    return kindIcon(m_kind);
+}
+
+void RecordPage::activate()
+{
+    if (!m_model)
+        start();
+    m_model->setLive(true);
+}
+
+void RecordPage::hideEvent(QHideEvent *event)
+{
+    ListPage::hideEvent(event);
+    if (m_model)
+        m_model->setLive(false);
+}
+
+void RecordPage::start()
+{
+    m_model = makeModel();
+    buildChips();
+    buildActions();
+    restoreFilters();
+    connect(m_model.get(), &RecordListModel::countsChanged, this, [this] {
+        setCounts(m_model->matchCount(), m_model->totalCount());
+        updateEmptyState();
+    });
+    buildTable();
+    connect(m_model.get(), &RecordListModel::recordsTouched, this, &RecordPage::flash);
+    retranslate();
+    if (table()->model()->rowCount() > 0 && table()->currentId() == 0)
+        table()->selectId(table()->idAt(0));
+    table()->setFocus();
+}
+
+int RecordPage::columnWidth(int section) const
+{
+    const ListColumn &column = m_model->column(section);
+    const QFontMetrics metrics(table()->font());
+    int width = column.width * metrics.averageCharWidth();
+    const auto fit = [&](const QString &value) {
+        return metrics.horizontalAdvance(m_model->displayText(column, value));
+    };
+    if (column.type == ListValue::Instant)
+        width = fit(u"2026-12-28T20:58:58.000Z"_s);
+    else if (column.type == ListValue::Date || column.type == ListValue::DueDate)
+        width = fit(u"2026-12-28"_s) + (column.type == ListValue::DueDate ? 30 : 0);
+    if (column.type == ListValue::State && m_context.lists.labels) {
+        const QStringList codes = m_context.lists.labels->codes(QLatin1String(column.valueList));
+        for (const QString &code : codes)
+            width = qMax(width, fit(code) + 30); // the shape and the rounded ends
+    }
+    const int title = metrics.horizontalAdvance(m_model->titleOf(column)) + 16;
+    return qMax(width, title) + 22;
+}
+
+void RecordPage::buildChips()
+{
+    const QList<FilterGroup> groups = filterGroups();
+    for (const FilterGroup &group : groups) {
+        chips()->addGroup(group.name, FilterChips::Choice::One, group.accessibleName);
+        for (const Filter &filter : group.filters)
+            chips()->addChip(group.name, chipKey(group.name, filter.name), filter.text);
+    }
+}
+
+void RecordPage::buildTable()
+{
+    RecordTableView *view = table();
+    view->setIdRole(RecordListModel::IdRole);
+    view->setObjectName(kindWord(m_kind) % u"Table"_s);
+    view->horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+    QList<std::pair<int, int>> columns;
+    auto *states = new BadgeDelegate(
+        [](const QModelIndex &index) {
+            return stateLook(index.data(RecordListModel::ValueListRole).toString(),
+                             index.data(RecordListModel::CodeRole).toString());
+        },
+        view);
+    auto *dates = new DueDelegate(view);
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const ListColumn &column = m_model->column(i);
+        if (column.place == ListColumn::Shown)
+            columns.append({i, columnWidth(i)});
+        if (column.type == ListValue::State)
+            view->setItemDelegateForColumn(i, states);
+        else if (column.type == ListValue::DueDate)
+            view->setItemDelegateForColumn(i, dates);
+    }
+    view->setDefaultColumns(columns);
+    setListModel(m_model.get());
+}
+
+void RecordPage::buildActions()
+{
+    m_edit = pane()->addAction(u"editButton"_s, u"edit"_s);
+    connect(m_edit, &QPushButton::clicked, this, &RecordPage::editCurrent);
+    const QList<RecordKind> kinds = newForPet();
+    for (const RecordKind kind : kinds) {
+        if (!m_context.access().can(kind, Operation::Create))
+            continue;
+        auto *button = pane()->addAction(kindWord(kind) % u"NewButton"_s, kindIcon(kind));
+        connect(button, &QPushButton::clicked, this,
+                [this, kind] { emit newRequested(kind, m_petOfShown); });
+        m_newButtons.append({kind, button});
+    }
+    m_remove = pane()->addAction(u"removeButton"_s, u"trash"_s);
+    m_remove->setProperty("kind", u"flat"_s);
+    connect(m_remove, &QPushButton::clicked, this, &RecordPage::removeCurrent);
+}
+
+void RecordPage::updateActions()
+{
+    const bool edit = m_model->may(Operation::Edit, m_shown);
+    m_edit->setEnabled(edit);
+    m_edit->setToolTip(edit ? QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText)
+                            : tr("Your role may not change this record."));
+    m_remove->setVisible(m_context.access().can(m_kind, Operation::Delete));
+    const bool remove = m_model->may(Operation::Delete, m_shown);
+    m_remove->setEnabled(remove);
+    m_remove->setToolTip(remove ? QString() : tr("Your role may not remove this record."));
+}
+
+void RecordPage::editCurrent()
+{
+    if (m_model && m_shown != 0)
+        emit editRequested(m_kind, m_shown);
+}
+
+void RecordPage::removeCurrent()
+{
+    if (m_model && m_shown != 0 && m_model->may(Operation::Delete, m_shown))
+        emit removeRequested(m_kind, m_shown);
+}
+
+bool RecordPage::reveal(qint64 id)
+{
+    activate();
+    if (table()->selectId(id))
+        return true;
+    // Not among the rows read so far, or left out by the filters: the pane shows it all the same.
+    if (m_model->readDetail(id).isEmpty())
+        return false;
+    table()->setCurrentIndex({});
+    pane()->show();
+    showDetails(id);
+    return true;
+}
+
+void RecordPage::applyFilter(const QString &name)
+{
+    activate();
+    resetChips();
+    const QStringList wanted = name.split(u'+', Qt::SkipEmptyParts);
+    const QList<FilterGroup> groups = filterGroups();
+    for (const FilterGroup &group : groups)
+        chips()->setChecked(chipKey(group.name, {}),
+                            true); // everything, where there is such a chip
+    for (const QString &chip : wanted)
+        chips()->setChecked(chip, true);
+    const QSignalBlocker quiet(quickFilter());
+    quickFilter()->clear();
+    emit chips()->changed();
+}
+
+void RecordPage::applyFilters()
+{
+    if (!m_model)
+        return;
+    const QList<FilterGroup> groups = filterGroups();
+    for (const FilterGroup &group : groups)
+        m_model->setFilterChoice(group.name, chips()->chosen(group.name).section(u'.', 1));
+    m_model->setQuickText(filterText());
+    m_model->select();
+    rememberFilters();
+}
+
+bool RecordPage::isFiltered() const
+{
+    if (m_model && m_model->totalCount() == 0)
+        return false; // there is nothing that a filter could leave out
+    if (!filterText().isEmpty())
+        return true;
+    const QList<FilterGroup> groups = filterGroups();
+    return std::ranges::any_of(groups, [this](const FilterGroup &group) {
+        return !chips()->chosen(group.name).section(u'.', 1).isEmpty();
+    });
+}
+
+void RecordPage::resetChips()
+{
+    const QList<FilterGroup> groups = filterGroups();
+    for (const FilterGroup &group : groups) {
+        for (const Filter &filter : group.filters) {
+            if (filter.name.isEmpty())
+                chips()->setChecked(chipKey(group.name, {}), true);
+        }
+    }
+}
+
+void RecordPage::rememberFilters()
+{
+    if (m_context.state)
+        m_context.state->setValue(key("filters"), chips()->chosenKeys().join(u'+'));
+}
+
+void RecordPage::restoreFilters()
+{
+    const QString kept =
+        m_context.state ? m_context.state->value(key("filters")).toString() : QString();
+    const QStringList keys = kept.split(u'+', Qt::SkipEmptyParts);
+    for (const QString &chip : keys)
+        chips()->setChecked(chip, true);
+    const QList<FilterGroup> groups = filterGroups();
+    for (const FilterGroup &group : groups)
+        m_model->setFilterChoice(group.name, chips()->chosen(group.name).section(u'.', 1));
+}
+
+void RecordPage::showDetails(qint64 id)
+{
+    m_shown = id;
+    m_petOfShown = 0;
+    if (id == 0 || !m_model)
+        return;
+    const RecordFacts facts(*m_model, id);
+    if (facts.isEmpty()) {
+        m_shown = 0;
+        return pane()->clear();
+    }
+    m_petOfShown = m_kind == RecordKind::Pet ? id : facts.reference(u"pet_id"_s);
+    const auto [title, subtitle] = banner(facts);
+    pane()->begin(title, subtitle);
+    const QList<const ListColumn *> columns = m_model->detailColumns();
+    for (const ListColumn *column : columns) {
+        const QString code = facts.code(QLatin1String(column->key));
+        if (column->type != ListValue::State || code.isEmpty())
+            continue;
+        const StateLook look = stateLook(QLatin1String(column->valueList), code);
+        pane()->addBadge(facts.text(QLatin1String(column->key)), look.tone, look.mark);
+    }
+    addDetails(facts);
+    addFacts(facts);
+    addMoreDetails(facts);
+    updateActions();
+}
+
+void RecordPage::addFacts(const RecordFacts &facts)
+{
+    DetailSection *section = pane()->addSection({});
+    const QStringList said = bannerKeys();
+    const QList<const ListColumn *> columns = m_model->detailColumns();
+    for (const ListColumn *column : columns) {
+        const QString name = QLatin1String(column->key);
+        const bool apart = column->type == ListValue::State || column->type == ListValue::Id
+                           || column->type == ListValue::LongText || said.contains(name);
+        if (apart)
+            continue;
+        const QString text = facts.text(name);
+        if (column->type == ListValue::Boolean && !facts.reference(name))
+            continue;
+        if (name == "pet_name"_L1)
+            section->addLink(m_model->titleOf(*column), text, RecordKind::Pet, m_petOfShown);
+        else if (facts.isOverdue(name))
+            section->addRow(m_model->titleOf(*column), tr("%1, overdue").arg(text));
+        else
+            section->addRow(m_model->titleOf(*column), text);
+    }
+    section->setVisible(!section->isEmpty());
+    for (const ListColumn *column : columns) {
+        const QString text = facts.text(QLatin1String(column->key));
+        const bool isText = column->type == ListValue::LongText && !text.isEmpty()
+                            && !said.contains(QLatin1String(column->key));
+        if (isText)
+            pane()->addSection(m_model->titleOf(*column))->addText(text);
+    }
+}
+
+void RecordPage::flash(const QList<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        const int row = m_model->rowOf(id);
+        if (row >= 0 && isVisible())
+            new RowFlash(table(),
+                         m_model->index(row, table()->horizontalHeader()->logicalIndex(0)));
+        if (id == m_shown)
+            showDetails(id);
+    }
+}
+
+void RecordPage::retranslate()
+{
+    ListPage::retranslate();
+    const Words text = words();
+    const bool mayMake = m_context.access().can(m_kind, Operation::Create);
+    setQuickFilterHint(text.hint);
+    setEmptyTexts(text.emptyTitle, text.emptyText, mayMake ? text.newText : QString());
+    setNewText(mayMake ? text.newText : QString());
+    table()->setAccessibleName(title());
+    if (!m_model)
+        return;
+    const QList<FilterGroup> groups = filterGroups();
+    for (const FilterGroup &group : groups) {
+        for (const Filter &filter : group.filters)
+            chips()->setText(chipKey(group.name, filter.name), filter.text);
+    }
+    m_edit->setText(tr("Edit"));
+    m_remove->setText(tr("Remove"));
+    for (const auto &[kind, button] : std::as_const(m_newButtons))
+        button->setText(newText(kind));
+    m_model->retranslate();
+    if (m_shown != 0)
+        showDetails(m_shown);
+}
+
+} // namespace tarsus

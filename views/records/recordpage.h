@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/listpage.h"
+#include "views/records/pagecontext.h"
+
+#include <memory>
+
+class QPushButton;
+
+namespace tarsus {
+
+/// What is known of the record in the detail pane, by column key.
+class RecordFacts
+{
+public:
+    RecordFacts(const RecordListModel &model, qint64 id);
+
+    qint64 id() const { return m_id; }
+    bool isEmpty() const { return m_values.isEmpty(); }
+    /// As the person reads it; empty where it is hidden.
+    QString text(const QString &key) const;
+    QString code(const QString &key) const { return m_values.value(key).toString(); }
+    qint64 reference(const QString &key) const { return m_values.value(key).toLongLong(); }
+    QByteArray bytes(const QString &key) const { return m_values.value(key).toByteArray(); }
+    bool isOverdue(const QString &key) const;
+    QString title(const QString &key) const;
+    /// "Dog, Beagle", whatever of the keys is known.
+    QString joined(const QStringList &keys, const QString &between = QStringLiteral(", ")) const;
+
+private:
+    const ListColumn *column(const QString &key) const;
+
+    const RecordListModel &m_model;
+    qint64 m_id;
+    QHash<QString, QVariant> m_values;
+};
+
+/// The page of one record kind: its list, chips, keys and detail pane. Nothing is read before the
+/// page is first shown; filters, columns and order are remembered.
+class RecordPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    struct Filter
+    {
+        QString name; ///< empty: everything
+        QString text;
+    };
+    /// A row of chips of which one is chosen; the first is how the page starts.
+    struct FilterGroup
+    {
+        QString name;
+        QString accessibleName;
+        QList<Filter> filters;
+    };
+
+    ~RecordPage() override;
+
+    QString title() const override;
+    QString iconName() const override;
+    std::optional<RecordKind> recordKind() const override { return m_kind; }
+    void activate() override;
+    bool reveal(qint64 id) override;
+    /// `name` is "group.name", several joined by "+": "status.open+whose.mine". Other groups go
+    /// back to everything.
+    void applyFilter(const QString &name) override;
+
+    /// Null until the page was first shown.
+    RecordListModel *model() const { return m_model.get(); }
+
+protected:
+    RecordPage(RecordKind kind, PageContext context, QWidget *parent);
+    const PageContext &context() const { return m_context; }
+
+    virtual std::unique_ptr<RecordListModel> makeModel() const = 0;
+    virtual QList<FilterGroup> filterGroups() const { return {}; }
+    struct Words
+    {
+        QString hint;       ///< in the quick filter
+        QString emptyTitle; ///< what to say where there is nothing at all …
+        QString emptyText;  ///< … what the page is for
+        QString newText;    ///< on the button that makes one
+        QString newIcon = {};
+    };
+    virtual Words words() const = 0;
+    /// Title and second line of the pane.
+    virtual std::pair<QString, QString> banner(const RecordFacts &facts) const = 0;
+    /// What the pane's first section leaves out because the banner says it.
+    virtual QStringList bannerKeys() const = 0;
+    /// Badges, alerts and sections beside what every kind has, above the facts.
+    virtual void addDetails(const RecordFacts &facts) { Q_UNUSED(facts) }
+    /// The same below them.
+    virtual void addMoreDetails(const RecordFacts &facts) { Q_UNUSED(facts) }
+    /// Kinds that a button of the pane makes for the record's pet.
+    virtual QList<RecordKind> newForPet() const { return {}; }
+
+    void applyFilters() override;
+    void showDetails(qint64 id) override;
+    bool isFiltered() const override;
+    void resetChips() override;
+    void retranslate() override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void start();
+    void buildChips();
+    void buildTable();
+    int columnWidth(int section) const;
+    void buildActions();
+    void updateActions();
+    void addFacts(const RecordFacts &facts);
+    void rememberFilters();
+    void restoreFilters();
+    void flash(const QList<qint64> &ids);
+    void editCurrent();
+    void removeCurrent();
+    QString key(const char *what) const;
+
+    RecordKind m_kind;
+    PageContext m_context;
+    std::unique_ptr<RecordListModel> m_model;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_remove = nullptr;
+    QList<std::pair<RecordKind, QPushButton *>> m_newButtons;
+    qint64 m_shown = 0; ///< in the pane
+    qint64 m_petOfShown = 0;
+};
+
+} // namespace tarsus
