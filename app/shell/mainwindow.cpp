@@ -95,13 +95,22 @@ QWidget *MainWindow::makeStatusBar()
 
 void MainWindow::showAlone(QWidget *page)
 {
-    if (m_alonePage)
-        m_alonePage->deleteLater();
+    dropAlonePage();
     m_alonePage = page;
     m_alone->layout()->addWidget(page);
     m_modes->setCurrentWidget(m_alone);
     page->show();
     page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::dropAlonePage()
+{
+    if (!m_alonePage)
+        return;
+    m_alonePage->hide();
+    m_alonePage->setParent(nullptr);
+    m_alonePage->deleteLater(); // the call may come from within it
+    m_alonePage = nullptr;
 }
 
 QWidget *MainWindow::alonePage() const
@@ -117,8 +126,7 @@ void MainWindow::showPages(const QList<Page *> &pages)
         m_pages->addWidget(page);
         m_navigation->addPage(page); // the first one becomes the current tab
     }
-    if (m_alonePage)
-        m_alonePage->deleteLater();
+    dropAlonePage();
     if (!pages.isEmpty()) {
         m_pages->setCurrentWidget(pages.first());
         pages.first()->setFocus(Qt::OtherFocusReason);
@@ -128,8 +136,7 @@ void MainWindow::showPages(const QList<Page *> &pages)
 void MainWindow::showPagesAgain()
 {
     m_modes->setCurrentWidget(m_desk);
-    if (m_alonePage)
-        m_alonePage->deleteLater();
+    dropAlonePage();
     if (Page *page = currentPage())
         page->activate();
 }

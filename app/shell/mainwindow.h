@@ -59,6 +59,7 @@ protected:
 
 private:
     QWidget *makeStatusBar();
+    void dropAlonePage();
 
     QStackedWidget *m_modes;
     QWidget *m_alone;

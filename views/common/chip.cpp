@@ -5,7 +5,7 @@
 #include "views/style/styleparts.h"
 #include "views/style/tokens.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -46,6 +46,13 @@ bool Chip::event(QEvent *event)
         updateGeometry();
     }
     return QAbstractButton::event(event);
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        return event->ignore(); // the group moves the choice
+    QAbstractButton::keyPressEvent(event);
 }
 
 void Chip::updateAccessibleText()
