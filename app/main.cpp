@@ -9,7 +9,9 @@
 #include "app/shell/singleinstance.h"
 #include "app/shell/tour.h"
 #include "models/db/sqlcipher/sqlcipherdriver.h"
+#include "models/security/clinic.h"
 #include "models/security/hardening.h"
+#include "models/services/demo/democlinic.h"
 #include "views/style/theme.h"
 
 #include <QApplication>
@@ -62,6 +64,12 @@ Call readCall(const QApplication &application)
     return call;
 }
 
+Result<> makeDemo(const QString &folder, const ClinicOptions &options)
+{
+    const auto made = DemoClinic::create(folder, {}, {}, options);
+    return made ? (*made)->close() : Result<>(made.error());
+}
+
 int takeTour(Shell &shell, MainWindow &window, Theme &theme, const QString &folder)
 {
     theme.setScheme(Theme::Scheme::Light);
@@ -109,6 +117,7 @@ int run(int argc, char **argv)
     ShellOptions options;
     options.clinicFolder = call.clinicFolder;
     options.demo = call.demo;
+    options.makeDemo = makeDemo;
     Shell shell(window, theme, languages, settings, options);
     QObject::connect(&instance, &SingleInstance::startedAgain, &window, &MainWindow::bringToFront);
     if (!call.tourFolder.isEmpty())
