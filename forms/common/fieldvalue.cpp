@@ -83,7 +83,9 @@ void setFieldValue(QWidget *field, const QVariant &value)
         text->setPlainText(value.toString());
     } else if (auto *box = qobject_cast<QComboBox *>(field)) {
         const int item = box->findData(value);
-        if (item < 0 && !box->isEditable() && !value.toString().isEmpty()) {
+        const bool none = value.toString().isEmpty()
+                          || (value.userType() == QMetaType::LongLong && value.toLongLong() == 0);
+        if (item < 0 && !box->isEditable() && !none) {
             box->addItem(value.toString(), value); // a word that the list no longer has is kept
             box->setCurrentIndex(box->count() - 1);
             return;

@@ -42,6 +42,7 @@ DateEdit::DateEdit(QWidget *parent)
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMaximumWidth(200);
+    setMinimumWidth(fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 44);
     m_edit->installEventFilter(this);
     connect(m_button, &QAction::triggered, this, &DateEdit::openCalendar);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {

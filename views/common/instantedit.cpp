@@ -23,12 +23,13 @@ InstantEdit::InstantEdit(QWidget *parent)
     m_time->setObjectName(u"timeText"_s);
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setMaximumWidth(110);
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(u"00:00 AM"_s) + 18);
+    setMaximumWidth(320);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
-    row->addWidget(m_date, 1);
-    row->addWidget(m_time, 0);
-    row->addStretch(1);
+    row->addWidget(m_date, 3);
+    row->addWidget(m_time, 2);
     setFocusProxy(m_date);
     connect(m_date, &DateEdit::valueChanged, this, &InstantEdit::valueChanged);
     connect(m_time, &QTimeEdit::timeChanged, this, &InstantEdit::valueChanged);

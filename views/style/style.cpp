@@ -54,6 +54,8 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget)
         || isTextArea(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *spin = qobject_cast<QAbstractSpinBox *>(widget)) // its own hint is of its line alone
+        spin->setMinimumHeight(std::max(space::control, spin->fontMetrics().height() + 14));
     // A rounded field shows what lies behind it in its corners.
     if (auto *bar = qobject_cast<QScrollBar *>(widget))
         bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
