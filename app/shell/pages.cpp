@@ -2,13 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/pages.h"
 
+#include "app/shell/pageservices.h"
 #include "app/shell/workspace.h"
+#include "models/security/session.h"
+#include "views/appointments/appointmentspage.h"
+#include "views/documents/documentspage.h"
+#include "views/imaging/xrayspage.h"
+#include "views/interactions/interactionspage.h"
+#include "views/owners/ownerspage.h"
+#include "views/pets/petspage.h"
+#include "views/plans/planspage.h"
+#include "views/practices/practicespage.h"
+#include "views/practices/vetspage.h"
+#include "views/records/segmentedpage.h"
+#include "views/referrals/referralspage.h"
+#include "views/today/todaypage.h"
 
 namespace tarsus {
+namespace {
+
+template<typename T>
+Page *makePage(Workspace &workspace, QWidget *parent)
+{
+    return new T(workspace.pageServices().context(), parent);
+}
+
+/// Several lists in one tab: the first, and of the others those that the person may see.
+template<typename... Lists>
+Page *makeTab(Workspace &workspace, QWidget *parent)
+{
+    const PageContext context = workspace.pageServices().context();
+    QList<RecordPage *> lists;
+    for (RecordPage *list : std::initializer_list<RecordPage *>{new Lists(context)...}) {
+        if (lists.isEmpty() || context.access().can(*list->recordKind(), Operation::View))
+            lists.append(list);
+        else
+            delete list;
+    }
+    return new SegmentedPage(lists, parent);
+}
+
+} // namespace
 
 QList<PageFactory> pageFactories()
 {
-    return {};
+    return {
+        {std::nullopt,
+         [](Workspace &workspace, QWidget *parent) -> Page * {
+             return new TodayPage(workspace.pageServices().context(),
+                                  workspace.session().fullName(), parent);
+         }},
+        {RecordKind::Pet, makeTab<PetsPage, OwnersPage>},
+        {RecordKind::Referral, makeTab<ReferralsPage, PracticesPage, VetsPage>},
+        {RecordKind::Plan, makePage<PlansPage>},
+        {RecordKind::Xray, makeTab<XraysPage, DocumentsPage>},
+        {RecordKind::Appointment, makePage<AppointmentsPage>},
+        {RecordKind::Interaction, makePage<InteractionsPage>},
+    };
 }
 
 } // namespace tarsus

@@ -4,6 +4,7 @@
 
 #include "app/shell/mainwindow.h"
 #include "app/shell/pages.h"
+#include "app/shell/pageservices.h"
 #include "app/shell/personviewstate.h"
 #include "app/shell/searchadapter.h"
 #include "forms/factory/formfactory.h"
@@ -44,6 +45,7 @@ Result<> Workspace::open()
     m_viewState = std::make_unique<PersonViewState>(
         m_settings, m_clinic->id() + u'-' + QString::number(session().personId()));
     m_lists = std::make_unique<ValueLists>(data);
+    m_pageServices = std::make_unique<PageServices>(m_clinic, data, *m_lists);
     m_search = std::make_unique<SearchAdapter>(data, *m_lists);
     m_formContext.data = data;
     m_formContext.clinic = m_clinic;
@@ -97,7 +99,7 @@ void Workspace::openNew(RecordKind kind, qint64 petId)
     m_forms->openNew(kind, known, &m_window, [this, kind](qint64 id) {
         tellChanged(kind);
         if (Page *page = m_window.pageOf(kind); page && page == m_window.currentPage())
-            page->reveal(id);
+            page->revealRecord(kind, id);
         m_notifier.showMessage(tr("Saved: %1").arg(kindTitle(kind)));
     });
 }
@@ -118,7 +120,7 @@ void Workspace::openRecord(RecordKind kind, qint64 id)
     if (!page)
         return openExisting(kind, id);
     m_window.choose(page);
-    if (!page->reveal(id))
+    if (!page->revealRecord(kind, id))
         openExisting(kind, id);
     page->setFocus(Qt::OtherFocusReason);
 }

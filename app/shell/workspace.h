@@ -19,6 +19,7 @@ class JobBar;
 class MainWindow;
 class Notifier;
 class Page;
+class PageServices;
 class SearchSource;
 class Session;
 class Settings;
@@ -47,6 +48,8 @@ public:
     SearchSource &search() const { return *m_search; }
     ViewState &viewState() const { return *m_viewState; }
     const ValueLists &lists() const { return *m_lists; }
+    /// What pages read with.
+    PageServices &pageServices() const { return *m_pageServices; }
     const FormFactory &forms() const { return *m_forms; }
     /// What forms work with; for those that the factory does not make.
     const FormContext &formContext() const { return m_formContext; }
@@ -79,6 +82,7 @@ private:
     std::unique_ptr<ViewState> m_viewState;
     std::unique_ptr<SearchSource> m_search;
     std::unique_ptr<ValueLists> m_lists;
+    std::unique_ptr<PageServices> m_pageServices;
     FormContext m_formContext;
     std::unique_ptr<FormFactory> m_forms;
 };

@@ -255,6 +255,7 @@ void RecordListModel::refresh()
     if (!m_selected)
         return;
     m_stale = false;
+    m_refreshTimer->stop();
     const QList<qint64> touched = std::exchange(m_touched, {});
     if (m_ids.size() > mostMerged) {
         updateInPlace(touched.isEmpty() ? m_ids : touched);

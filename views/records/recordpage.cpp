@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/recordpage.h"
 
+#include "models/db/changenotifier.h"
 #include "views/common/detailpane.h"
 #include "views/common/detailsection.h"
 #include "views/common/filterchips.h"
@@ -289,6 +290,15 @@ void RecordPage::applyFilter(const QString &name)
     const QSignalBlocker quiet(quickFilter());
     quickFilter()->clear();
     emit chips()->changed();
+}
+
+void RecordPage::recordsChanged(RecordKind)
+{
+    if (!m_model || !isVisible())
+        return;
+    if (m_context.lists.changes)
+        m_context.lists.changes->look(); // what was just saved is shown at once
+    m_model->setLive(true);
 }
 
 void RecordPage::applyFilters()

@@ -67,6 +67,7 @@ public:
     /// `name` is "group.name", several joined by "+": "status.open+whose.mine". Other groups go
     /// back to everything.
     void applyFilter(const QString &name) override;
+    void recordsChanged(RecordKind kind) override;
 
     /// Null until the page was first shown.
     RecordListModel *model() const { return m_model.get(); }
