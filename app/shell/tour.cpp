@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/tour.h"
 
+#include "app/shell/importentry.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/shell.h"
 #include "app/shell/workspace.h"
@@ -47,7 +48,8 @@ QString fileWord(const QString &text)
 
 QList<TourStop> tourStops()
 {
-    return {};
+    return {{u"import"_s, [](Workspace &workspace) { return openImport(workspace); }},
+            {u"imports"_s, [](Workspace &workspace) { return openImportBatches(workspace); }}};
 }
 
 Tour::Tour(Shell &shell, MainWindow &window, Theme &theme, const QString &folder, QObject *parent)

@@ -153,7 +153,7 @@ void ImportCheckPage::retranslate()
     if (m_model.chosenDuplicates() > 0)
         sentences += tr("%n of them were chosen to be imported.", nullptr,
                         static_cast<int>(m_model.chosenDuplicates()));
-    m_ui->summaryLabel->setText(sentences.join(u' '));
+    m_ui->summaryLabel->setText(sentences.join(u'\n'));
 }
 
 } // namespace tarsus

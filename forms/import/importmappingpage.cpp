@@ -23,6 +23,19 @@ enum GridColumn { LabelColumn, ButtonColumn, SampleColumn, StandInColumn };
 constexpr int sampleCount = 3;
 constexpr int sampleWidth = 260;
 
+/// What must be said comes first, so that it is seen without scrolling.
+QList<const ImportField *> requiredFirst(RecordKind kind)
+{
+    QList<const ImportField *> fields;
+    for (const bool required : {true, false}) {
+        for (const ImportField &field : importFields(kind)) {
+            if (field.required == required)
+                fields += &field;
+        }
+    }
+    return fields;
+}
+
 } // namespace
 
 ImportMappingPage::ImportMappingPage(FormContext context, QWidget *parent)
@@ -63,13 +76,13 @@ void ImportMappingPage::show(RecordKind kind, const QStringList &headings,
     m_headings = headings;
     m_preview = &preview;
     int line = 1;
-    for (const ImportField &field : importFields(kind)) {
-        addRow(field, line++);
+    for (const ImportField *field : requiredFirst(kind)) {
+        addRow(*field, line++);
         const Row &row = m_rows.back();
-        row.columns->setColumns(mapping.columns.value(field.name));
-        row.standIn->setText(mapping.defaults.value(field.name));
+        row.columns->setColumns(mapping.columns.value(field->name));
+        row.standIn->setText(mapping.defaults.value(field->name));
         if (row.order) {
-            const auto order = mapping.dateOrders.value(field.name, DateOrder::Unknown);
+            const auto order = mapping.dateOrders.value(field->name, DateOrder::Unknown);
             row.order->setCurrentIndex(static_cast<int>(order));
         }
         updateRow(row);

@@ -3,7 +3,9 @@
 #include "forms/import/importmessagemodel.h"
 
 #include "views/style/icons.h"
+#include "views/style/tokens.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -11,6 +13,17 @@
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+namespace {
+
+/// A shape as well as a colour; the words stand beside it.
+QIcon kindIcon(const RowMessage &message)
+{
+    const Tokens &tokens = tokensOf(QGuiApplication::palette());
+    return message.kind == RowMessage::Problem ? icon(u"error"_s, tokens.danger)
+                                               : icon(u"information"_s, tokens.information);
+}
+
+} // namespace
 
 void ImportMessageModel::show(RecordKind kind, const ImportOutcome &outcome)
 {
@@ -107,7 +120,7 @@ QVariant ImportMessageModel::data(const QModelIndex &index, int role) const
         return m_choices.contains(message.row) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && index.column() == Kind
         && message.kind != RowMessage::Duplicate)
-        return icon(message.kind == RowMessage::Problem ? u"error"_s : u"information"_s);
+        return kindIcon(message);
     if (role == Qt::ToolTipRole && index.column() == Text)
         return message.text.toHtmlEscaped();
     if (role != Qt::DisplayRole)

@@ -124,7 +124,7 @@ void ImportResultPage::retranslate()
             sentences += tr("It can be undone as long as nobody has changed these records.");
         break;
     }
-    m_ui->summaryLabel->setText(sentences.join(u' '));
+    m_ui->summaryLabel->setText(sentences.join(u'\n'));
 }
 
 } // namespace tarsus
