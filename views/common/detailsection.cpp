@@ -81,7 +81,7 @@ QLabel *DetailSection::addValue(const QString &label, const QString &value)
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setAccessibleName(u"%1: %2"_s.arg(label, value));
     into->addWidget(name, row, 0, Qt::AlignTop);
-    into->addWidget(words, row, 1);
+    into->addWidget(words, row, 1, Qt::AlignTop);
     return words;
 }
 

@@ -4,15 +4,22 @@
 
 #include "views/common/chip.h"
 #include "views/common/flowlayout.h"
+#include "views/style/tokens.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace tarsus {
+namespace {
+
+constexpr int groupGap = 21; // a thin line stands in its middle
+
+} // namespace
 
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
-    , m_flow(new FlowLayout(this, 8))
+    , m_flow(new FlowLayout(this, groupGap, 8))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -26,14 +33,6 @@ void FilterChips::addGroup(const QString &group, Choice choice, const QString &a
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    if (!m_groups.isEmpty()) {
-        auto *line = new QWidget(box);
-        line->setAttribute(Qt::WA_StyledBackground);
-        line->setProperty("look", QStringLiteral("line"));
-        line->setFixedSize(1, 20);
-        row->addWidget(line);
-        row->addSpacing(2);
-    }
     m_flow->addWidget(box);
     m_groups.append({group, choice, {}, box, row});
 }
@@ -131,6 +130,21 @@ void FilterChips::keyPressEvent(QKeyEvent *event)
                 chip->click();
             return;
         }
+    }
+}
+
+void FilterChips::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(tokensOf(palette()).line);
+    for (qsizetype at = 1; at < m_groups.size(); ++at) {
+        const QRect before = m_groups.at(at - 1).box->geometry();
+        const QRect box = m_groups.at(at).box->geometry();
+        if (before.top() != box.top())
+            continue; // the first of a line has nothing to be parted from
+        const int x = layoutDirection() == Qt::RightToLeft ? box.right() + groupGap / 2 + 1
+                                                           : box.left() - groupGap / 2 - 1;
+        painter.drawLine(x, box.center().y() - 10, x, box.center().y() + 10);
     }
 }
 

@@ -7,9 +7,10 @@
 
 namespace tarsus {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap, int lineGap)
     : QLayout(parent)
     , m_gap(gap)
+    , m_lineGap(lineGap < 0 ? gap : lineGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -84,7 +85,7 @@ int FlowLayout::place(const QRect &rect, bool apply) const
         const QSize size = item->sizeHint();
         if (x > room.left() && x + size.width() > room.right() + 1) {
             x = room.left();
-            y += lineHeight + m_gap;
+            y += lineHeight + m_lineGap;
             lineHeight = 0;
         }
         if (apply)

@@ -13,7 +13,8 @@ class FlowLayout final : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr, int gap = 8);
+    /// `gap` between neighbours; `lineGap` between lines, the same where it is not given.
+    explicit FlowLayout(QWidget *parent = nullptr, int gap = 8, int lineGap = -1);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -32,6 +33,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     int m_gap;
+    int m_lineGap;
 };
 
 } // namespace tarsus

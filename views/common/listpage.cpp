@@ -116,9 +116,10 @@ void ListPage::buildToolbar(QWidget *bar)
     row->setSpacing(space::medium);
     row->addWidget(m_quickFilter, 0, Qt::AlignTop);
     row->addWidget(m_chips, 1, Qt::AlignVCenter);
-    row->addWidget(m_count);
-    row->addWidget(m_columns);
-    row->addWidget(m_new);
+    m_count->setMinimumHeight(space::control);
+    for (QWidget *tool : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_columns),
+                          static_cast<QWidget *>(m_new)})
+        row->addWidget(tool, 0, Qt::AlignTop);
     connect(m_columns, &QToolButton::clicked, this, [this] {
         QMenu *menu = m_table->makeColumnMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -226,6 +227,15 @@ void ListPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Links and pictures in the pane are drawn in the colours of when it was filled.
+    if (event->type() == QEvent::PaletteChange && m_paneFilled)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_paneFilled)
+                    showDetails(m_table->currentId());
+            },
+            Qt::QueuedConnection);
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)
