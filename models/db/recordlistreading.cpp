@@ -22,6 +22,8 @@ namespace {
 /// Rows that the thread of the window looks at for one page: less than a frame. The rest is the
 /// worker's.
 constexpr int looksPerPage = 1024;
+/// The same while somebody types: the search index is asked anew by each statement.
+constexpr int looksPerTypedPage = 512;
 /// A list read further than this is brought up to date row by row, without new ones.
 constexpr int mostMerged = 1000;
 /// Rows that one statement reads: its parameter is a JSON array of ids.
@@ -45,16 +47,21 @@ bool RecordListModel::select()
     m_pageTicket.cancel();
     m_countTicket.cancel();
     m_refreshTimer->stop();
-    beginResetModel();
-    m_ids.clear();
-    m_rows.clear();
     m_plan = plan();
     m_cursor = {};
-    m_atEnd = false;
-    m_selected = true;
     m_stale = false;
     m_touched.clear();
     m_matches = -1;
+    if (m_selected && m_context.worker && (!m_plan.indexed || !m_quickText.isEmpty())) {
+        readPage({}, pageSize, true); // what is there stays until the answer is: no flicker
+        countSoon();
+        return true;
+    }
+    beginResetModel();
+    m_ids.clear();
+    m_rows.clear();
+    m_atEnd = false;
+    m_selected = true;
     m_resetting = true; // rows are there when the reset ends; nobody is told of them one by one
     readPage({}, pageSize, false);
     m_resetting = false;
@@ -107,8 +114,9 @@ void RecordListModel::readPage(ListCursor from, int wanted, bool isMerge)
     ListKeys keys;
     keys.next = from;
     if (!needsWorker()) {
-        const int looks = m_context.worker && m_fixed.isEmpty() ? qMax(looksPerPage, wanted * 2)
-                                                                : ListBudget::noLimit;
+        int looks = m_quickText.isEmpty() ? qMax(looksPerPage, wanted * 2) : looksPerTypedPage;
+        if (!m_context.worker || !m_fixed.isEmpty())
+            looks = ListBudget::noLimit;
         auto read = readKeys(m_statements, m_plan, from, {wanted, looks});
         if (!read)
             return report(read.error());

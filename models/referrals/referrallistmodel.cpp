@@ -125,11 +125,14 @@ QList<ListWalk> ReferralListModel::walks(const QString &order) const
                  {{u"x.name_key"_s, u"x.id"_s}, {u"t.id"_s}}}};
     }
     const QStringList byState{u"t.is_open"_s, u"t.received_at"_s, u"t.id"_s};
+    QList<ListWalk> people;
     if (order == "receiver"_L1)
-        return walksByPerson(u"received_by_id"_s, byState, false);
-    if (order == "specialist"_L1)
-        return walksByPerson(u"specialist_id"_s, byState, true);
-    return {};
+        people = walksByPerson(u"received_by_id"_s, open ? byTime : byState, false);
+    else if (order == "specialist"_L1)
+        people = walksByPerson(u"specialist_id"_s, open ? byTime : byState, true);
+    for (ListWalk &walk : people)
+        walk.where += open ? u" AND t.is_open = 1"_s : QString();
+    return people;
 }
 
 ListCondition ReferralListModel::condition(const QString &group, const QString &name) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/recordpage.h"
 
+#include "models/core/clock.h"
 #include "models/db/changenotifier.h"
 #include "views/common/detailpane.h"
 #include "views/common/detailsection.h"
@@ -12,10 +13,13 @@
 #include "views/records/rowflash.h"
 #include "views/records/statelook.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QTimeZone>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,19 @@ namespace {
 QString chipKey(const QString &group, const QString &name)
 {
     return group % u'.' % name;
+}
+
+/// Locales write some hours longer than others.
+int widestInstant(const RecordListModel &model, const ListColumn &column,
+                  const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (int hour = 0; hour < 24; ++hour) {
+        const QDateTime sample(QDate(2026, 12, 28), QTime(hour, 58), QTimeZone::utc());
+        width =
+            qMax(width, metrics.horizontalAdvance(model.displayText(column, instantText(sample))));
+    }
+    return width;
 }
 
 QString newText(RecordKind kind)
@@ -171,7 +188,7 @@ int RecordPage::columnWidth(int section) const
         return metrics.horizontalAdvance(m_model->displayText(column, value));
     };
     if (column.type == ListValue::Instant)
-        width = fit(u"2026-12-28T20:58:58.000Z"_s);
+        width = widestInstant(*m_model, column, metrics);
     else if (column.type == ListValue::Date || column.type == ListValue::DueDate)
         width = fit(u"2026-12-28"_s) + (column.type == ListValue::DueDate ? 30 : 0);
     if (column.type == ListValue::State && m_context.lists.labels) {
@@ -411,6 +428,14 @@ void RecordPage::addFacts(const RecordFacts &facts)
         if (isText)
             pane()->addSection(m_model->titleOf(*column))->addText(text);
     }
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    ListPage::changeEvent(event);
+    // The pane holds pictures and links in the colours of before.
+    if (event->type() == QEvent::PaletteChange && m_shown != 0)
+        QTimer::singleShot(0, this, [this] { showDetails(m_shown); });
 }
 
 void RecordPage::flash(const QList<qint64> &ids)

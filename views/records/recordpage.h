@@ -103,6 +103,7 @@ protected:
     bool isFiltered() const override;
     void resetChips() override;
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -39,14 +39,18 @@ QList<TodayCount> todayCounts(const DataContext &context)
     QList<TodayCount> counts{
         count(context, u"waitingReferrals"_s, K::Referral, u"status.waiting"_s,
               u"referrals t WHERE t.status IN ('new', 'info_requested')"_s, {}),
-        count(
-            context, u"myReferrals"_s, K::Referral, u"status.open+whose.mine"_s,
-            u"referrals t WHERE t.is_open = 1 AND (t.specialist_id = ? OR t.received_by_id = ?)"_s,
-            {me, me}),
+        count(context, u"myReferrals"_s, K::Referral, u"status.open+whose.mine"_s,
+              u"referrals t WHERE t.id IN ("
+              "SELECT id FROM referrals "
+              "WHERE specialist_id = ? AND is_open = 1 AND deleted_at IS NULL "
+              "UNION SELECT id FROM referrals "
+              "WHERE received_by_id = ? AND is_open = 1 AND deleted_at IS NULL)"_s,
+              {me, me}),
         count(context, u"reportsDue"_s, K::Referral, u"status.report_due"_s,
               u"referrals t WHERE t.status = 'report_due'"_s, {}),
         count(context, u"overdueReviews"_s, K::Plan, u"due.overdue"_s,
-              u"treatment_plans t WHERE t.plan_status IN ('draft', 'active', 'on_hold') "
+              u"treatment_plans t INDEXED BY treatment_plans_due WHERE t.plan_status IN ('draft', "
+              u"'active', 'on_hold') "
               "AND t.next_review_date IS NOT NULL AND t.next_review_date < ?"_s,
               {day}),
         count(context, u"followUps"_s, K::Interaction, u"due.due"_s,

@@ -94,7 +94,7 @@ CREATE TABLE practices (
     phone_tail             TEXT    NOT NULL GENERATED ALWAYS AS (substr(digits_of(phone), -7)) STORED
 ) STRICT;
 CREATE INDEX practices_by_name ON practices (name_key, id);
-CREATE INDEX practices_by_update ON practices (updated_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX practices_by_update ON practices (updated_at, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX practices_by_phone ON practices (phone_digits);
 CREATE INDEX practices_by_phone_tail ON practices (phone_tail);
 
@@ -118,7 +118,7 @@ CREATE TABLE vets (
     phone_tail             TEXT    NOT NULL GENERATED ALWAYS AS (substr(digits_of(phone), -7)) STORED
 ) STRICT;
 CREATE INDEX vets_by_name ON vets (name_key, id);
-CREATE INDEX vets_by_update ON vets (updated_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX vets_by_update ON vets (updated_at, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX vets_by_phone ON vets (phone_digits);
 CREATE INDEX vets_by_phone_tail ON vets (phone_tail);
 
@@ -152,7 +152,7 @@ CREATE TABLE owners (
     phone_tail             TEXT    NOT NULL GENERATED ALWAYS AS (substr(digits_of(phone), -7)) STORED
 ) STRICT;
 CREATE INDEX owners_by_name ON owners (name_key, id);
-CREATE INDEX owners_by_update ON owners (updated_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX owners_by_update ON owners (updated_at, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX owners_by_phone ON owners (phone_digits);
 CREATE INDEX owners_by_phone_tail ON owners (phone_tail);
 
@@ -203,12 +203,13 @@ CREATE TABLE pets (
     chip_key               TEXT    NOT NULL GENERATED ALWAYS AS (chip_key(microchip)) STORED
 ) STRICT;
 CREATE INDEX pets_by_name ON pets (name_key, id);
--- Indexes of lists leave out what was removed: they are walked, and counted, by themselves.
-CREATE INDEX pets_by_update ON pets (updated_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX pets_by_species ON pets (species, name_key, id) WHERE deleted_at IS NULL;
-CREATE INDEX pets_by_breed ON pets (breed, name_key, id) WHERE deleted_at IS NULL;
-CREATE INDEX pets_by_birth ON pets (date_of_birth, id) WHERE deleted_at IS NULL;
-CREATE INDEX pets_by_sex ON pets (sex, neuter_state, id) WHERE deleted_at IS NULL;
+-- Indexes of lists leave out what was removed: they are walked, and counted, by themselves. That
+-- is why they hold deleted_at too: a count asks for it, and need not open the row.
+CREATE INDEX pets_by_update ON pets (updated_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX pets_by_species ON pets (species, name_key, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX pets_by_breed ON pets (breed, name_key, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX pets_by_birth ON pets (date_of_birth, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX pets_by_sex ON pets (sex, neuter_state, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX pets_by_owner ON pets (owner_id);
 CREATE INDEX pets_by_practice ON pets (primary_practice_id);
 CREATE INDEX pets_by_specialist ON pets (assigned_specialist_id, updated_at, id);
@@ -295,15 +296,15 @@ CREATE TABLE referrals (
         (status NOT IN ('report_sent', 'closed', 'declined', 'redirected', 'cancelled', 'no_show')) STORED,
     CHECK (status NOT IN ('declined', 'redirected') OR length(trim(decline_reason)) > 0)
 ) STRICT;
-CREATE INDEX referrals_by_received ON referrals (received_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX referrals_by_status ON referrals (status, received_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX referrals_open ON referrals (is_open, received_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX referrals_by_priority ON referrals (is_open, priority_rank, received_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX referrals_by_received ON referrals (received_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX referrals_by_status ON referrals (status, received_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX referrals_open ON referrals (is_open, received_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX referrals_by_priority ON referrals (is_open, priority_rank, received_at, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX referrals_by_pet ON referrals (pet_id, received_at);
 CREATE INDEX referrals_by_practice ON referrals (referring_practice_id);
-CREATE INDEX referrals_by_specialist ON referrals (specialist_id, is_open, received_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX referrals_by_receiver ON referrals (received_by_id, is_open, received_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX referrals_by_update ON referrals (updated_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX referrals_by_specialist ON referrals (specialist_id, is_open, received_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX referrals_by_receiver ON referrals (received_by_id, is_open, received_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX referrals_by_update ON referrals (updated_at, id, deleted_at) WHERE deleted_at IS NULL;
 
 CREATE TABLE referral_cc (
     referral_id INTEGER NOT NULL REFERENCES referrals (id),
@@ -349,14 +350,14 @@ CREATE TABLE treatment_plans (
     signed_by_id           INTEGER REFERENCES users (id),
     title_key              TEXT    NOT NULL GENERATED ALWAYS AS (fold_text(plan_title)) STORED
 ) STRICT;
-CREATE INDEX treatment_plans_by_update ON treatment_plans (updated_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX treatment_plans_by_title ON treatment_plans (title_key, id) WHERE deleted_at IS NULL;
+CREATE INDEX treatment_plans_by_update ON treatment_plans (updated_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX treatment_plans_by_title ON treatment_plans (title_key, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX treatment_plans_by_pet ON treatment_plans (pet_id, created_at);
 CREATE INDEX treatment_plans_by_referral ON treatment_plans (referral_id);
-CREATE INDEX treatment_plans_by_author ON treatment_plans (created_by_id, updated_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX treatment_plans_by_status ON treatment_plans (plan_status, updated_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX treatment_plans_by_review ON treatment_plans (next_review_date, id) WHERE deleted_at IS NULL;
-CREATE INDEX treatment_plans_due ON treatment_plans (next_review_date, id)
+CREATE INDEX treatment_plans_by_author ON treatment_plans (created_by_id, updated_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX treatment_plans_by_status ON treatment_plans (plan_status, updated_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX treatment_plans_by_review ON treatment_plans (next_review_date, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX treatment_plans_due ON treatment_plans (next_review_date, id, plan_status, deleted_at)
     WHERE plan_status IN ('draft', 'active', 'on_hold') AND next_review_date IS NOT NULL AND deleted_at IS NULL;
 
 CREATE TABLE interactions (
@@ -388,13 +389,13 @@ CREATE TABLE interactions (
     signed_by_id           INTEGER REFERENCES users (id),
     addendum_to_id         INTEGER REFERENCES interactions (id)
 ) STRICT;
-CREATE INDEX interactions_by_time ON interactions (interaction_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX interactions_by_time ON interactions (interaction_at, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX interactions_by_pet ON interactions (pet_id, interaction_at);
-CREATE INDEX interactions_by_type ON interactions (interaction_type, interaction_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX interactions_by_user ON interactions (user_id, interaction_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX interactions_by_type ON interactions (interaction_type, interaction_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX interactions_by_user ON interactions (user_id, interaction_at, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX interactions_by_referral ON interactions (referral_id) WHERE referral_id IS NOT NULL;
 CREATE INDEX interactions_by_plan ON interactions (treatment_plan_id) WHERE treatment_plan_id IS NOT NULL;
-CREATE INDEX interactions_due ON interactions (follow_up_due, id)
+CREATE INDEX interactions_due ON interactions (follow_up_due, id, follow_up_needed, outcome, deleted_at)
     WHERE follow_up_needed = 1 AND outcome = '' AND deleted_at IS NULL;
 
 CREATE TABLE xray_logs (
@@ -423,12 +424,12 @@ CREATE TABLE xray_logs (
     file_type              TEXT    NOT NULL, -- media type
     file_size              INTEGER NOT NULL CHECK (file_size > 0)
 ) STRICT;
-CREATE INDEX xray_logs_by_date ON xray_logs (xray_date, id) WHERE deleted_at IS NULL;
+CREATE INDEX xray_logs_by_date ON xray_logs (xray_date, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX xray_logs_by_pet ON xray_logs (pet_id, xray_date);
-CREATE INDEX xray_logs_by_state ON xray_logs (reading_state, xray_date, id) WHERE deleted_at IS NULL;
-CREATE INDEX xray_logs_by_part ON xray_logs (body_part, xray_date, id) WHERE deleted_at IS NULL;
+CREATE INDEX xray_logs_by_state ON xray_logs (reading_state, xray_date, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX xray_logs_by_part ON xray_logs (body_part, xray_date, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX xray_logs_by_file ON xray_logs (file_hash);
-CREATE INDEX xray_logs_by_reviewer ON xray_logs (reviewer_id, xray_date, id) WHERE deleted_at IS NULL;
+CREATE INDEX xray_logs_by_reviewer ON xray_logs (reviewer_id, xray_date, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX xray_logs_by_referral ON xray_logs (referral_id) WHERE referral_id IS NOT NULL;
 
 CREATE TABLE appointments (
@@ -456,11 +457,11 @@ CREATE TABLE appointments (
     seen_at                TEXT,
     left_at                TEXT
 ) STRICT;
-CREATE INDEX appointments_by_date ON appointments (appointment_date, id) WHERE deleted_at IS NULL;
+CREATE INDEX appointments_by_date ON appointments (appointment_date, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX appointments_by_pet ON appointments (pet_id, appointment_date);
-CREATE INDEX appointments_by_specialist ON appointments (specialist_id, appointment_date, id) WHERE deleted_at IS NULL;
-CREATE INDEX appointments_by_status ON appointments (status, appointment_date, id) WHERE deleted_at IS NULL;
-CREATE INDEX appointments_by_type ON appointments (appointment_type, appointment_date, id) WHERE deleted_at IS NULL;
+CREATE INDEX appointments_by_specialist ON appointments (specialist_id, appointment_date, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX appointments_by_status ON appointments (status, appointment_date, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX appointments_by_type ON appointments (appointment_type, appointment_date, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX appointments_by_referral ON appointments (referral_id) WHERE referral_id IS NOT NULL;
 
 CREATE TABLE appointment_reminders (
@@ -506,7 +507,7 @@ CREATE TABLE documents (
     file_size              INTEGER NOT NULL CHECK (file_size >= 0)
 ) STRICT;
 CREATE INDEX documents_by_pet ON documents (pet_id, created_at);
-CREATE INDEX documents_by_update ON documents (updated_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX documents_by_update ON documents (updated_at, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX documents_by_file ON documents (file_hash);
 
 -- Whose case a pet is, kept by triggers: scopes and lists look here instead of asking again.

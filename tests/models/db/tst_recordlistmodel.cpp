@@ -45,6 +45,7 @@ private slots:
     void hiddenColumnsAreNotThere();
     void nothingStaysOpen();
     void workerFindsWhatIsRare();
+    void typingKeepsRowsUntilTheAnswer();
     void changesAppearInPlace();
     void staleListCatchesUp();
     void detailNeedsTheRight();
@@ -382,6 +383,25 @@ void TestRecordListModel::workerFindsWhatIsRare()
     QCOMPARE(model->rowCount(), 1300);
     const QStringList summaries = names(*model, u"summary"_s);
     QVERIFY(std::is_sorted(summaries.cbegin(), summaries.cend()));
+}
+
+void TestRecordListModel::typingKeepsRowsUntilTheAnswer()
+{
+    ReadWorker worker([file = m_database->file(), key = m_database->key()] {
+        return Connection::open(file, key, {.kind = FileKind::Records, .readOnly = true});
+    });
+    const auto model = make(RecordKind::Interaction, &worker);
+    QAbstractItemModelTester tester(model.get(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(model->select());
+    QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset);
+    model->setQuickText(u"276098100000007"_s); // one pet's chip: five of 1,300 rows
+    QVERIFY(model->select());
+    QVERIFY(model->isLoading());
+    QCOMPARE(model->rowCount(), RecordListModel::pageSize);
+    QTRY_COMPARE(model->rowCount(), 5);
+    QTRY_COMPARE(model->matchCount(), 5);
+    QCOMPARE(reset.size(), 0);
 }
 
 void TestRecordListModel::changesAppearInPlace()
