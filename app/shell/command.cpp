@@ -4,12 +4,22 @@
 
 #include "app/shell/importentry.h"
 #include "app/shell/workspace.h"
+#include "forms/administration/clinicjobs.h"
+#include "models/security/session.h"
 
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+namespace {
+
+bool mayBackUp(const Workspace &workspace)
+{
+    return workspace.session().can(RecordKind::Setting, Operation::Export);
+}
+
+} // namespace
 
 QList<Command> commands()
 {
@@ -26,6 +36,22 @@ QList<Command> commands()
          .iconName = u"history"_s,
          .allowed = mayImport,
          .run = [](Workspace &workspace) { openImportBatches(workspace); }},
+        {.name = u"backupAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "&Back up…"),
+         .iconName = u"backup"_s,
+         .allowed = mayBackUp,
+         .run = [](Workspace &workspace) { workspace.clinicJobs().backUp(); },
+         .startsGroup = true},
+        {.name = u"verifyAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "&Check the clinic"),
+         .iconName = u"shield"_s,
+         .allowed = mayBackUp,
+         .run = [](Workspace &workspace) { workspace.clinicJobs().verify(); }},
+        {.name = u"restoreAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "&Restore a backup…"),
+         .iconName = u"refresh"_s,
+         .allowed = mayBackUp,
+         .run = [](Workspace &workspace) { workspace.clinicJobs().restore(); }},
     };
 }
 

@@ -10,6 +10,7 @@
 #include "app/shell/workspace.h"
 #include "forms/factory/formfactory.h"
 #include "models/security/clinic.h"
+#include "models/security/rolewords.h"
 #include "views/common/globalsearchbox.h"
 #include "views/common/searchsource.h"
 #include "views/style/icons.h"
@@ -67,7 +68,8 @@ void Menus::retranslate()
     m_actions.clear();
     TopBar *bar = m_window.topBar();
     bar->setClinicName(m_workspace->clinic().name());
-    bar->setPerson(m_workspace->session().fullName(), m_workspace->session().role());
+    bar->setPerson(m_workspace->session().fullName(),
+                   rolewords::roleTitle(m_workspace->session().role()));
     bar->searchBox()->setSource(&m_workspace->search());
     m_window.setWindowTitle(m_workspace->clinic().name() + u" – Tarsus"_s);
     for (QMenu *menu : {bar->clinicMenu(), bar->newMenu(), bar->personMenu()})
@@ -75,6 +77,7 @@ void Menus::retranslate()
     fillClinic(bar->clinicMenu());
     fillNew(bar->newMenu());
     fillPerson(bar->personMenu());
+    m_workspace->showBackupText();
 }
 
 QAction *Menus::add(QMenu *menu, const QString &name, const QString &iconName, const QString &text,

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/pages.h"
 
+#include "app/shell/importentry.h"
 #include "app/shell/pageservices.h"
 #include "app/shell/workspace.h"
+#include "forms/administration/administrationforms.h"
 #include "models/security/session.h"
+#include "views/administration/administrationpage.h"
 #include "views/appointments/appointmentspage.h"
+#include "views/common/jobbar.h"
 #include "views/documents/documentspage.h"
 #include "views/imaging/xrayspage.h"
 #include "views/interactions/interactionspage.h"
@@ -42,6 +46,26 @@ Page *makeTab(Workspace &workspace, QWidget *parent)
     return new SegmentedPage(lists, parent);
 }
 
+Page *makeAdministration(Workspace &workspace, QWidget *parent)
+{
+    auto *page = new AdministrationPage({workspace.pageServices().context(),
+                                         workspace.sharedClinic(), &workspace.notifier(),
+                                         &workspace.editableLists()},
+                                        parent);
+    auto *forms = new AdministrationForms(workspace.formContext(), workspace.editableLists(),
+                                          workspace.clinicJobs(), page);
+    QObject::connect(forms, &AdministrationForms::recordsChanged, &workspace,
+                     &Workspace::tellChanged);
+    QObject::connect(forms, &AdministrationForms::importRequested, &workspace,
+                     [&workspace] { openImport(workspace); });
+    JobBar *bar = &workspace.jobs();
+    QObject::connect(page, &AdministrationPage::jobStarted, bar,
+                     [bar](const QString &title, QFutureWatcherBase *watcher) {
+                         bar->watch(title, watcher);
+                     });
+    return page;
+}
+
 } // namespace
 
 QList<PageFactory> pageFactories()
@@ -58,6 +82,7 @@ QList<PageFactory> pageFactories()
         {RecordKind::Xray, makeTab<XraysPage, DocumentsPage>},
         {RecordKind::Appointment, makePage<AppointmentsPage>},
         {RecordKind::Interaction, makePage<InteractionsPage>},
+        {RecordKind::Setting, makeAdministration, true},
     };
 }
 

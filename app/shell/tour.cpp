@@ -6,6 +6,8 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/shell.h"
 #include "app/shell/workspace.h"
+#include "forms/administration/approvalform.h"
+#include "forms/administration/clinicjobs.h"
 #include "forms/factory/formfactory.h"
 #include "forms/firstrun/firstrunwizard.h"
 #include "forms/signin/accountrequestform.h"
@@ -13,6 +15,9 @@
 #include "forms/signin/signinform.h"
 #include "models/core/recordkind.h"
 #include "models/security/clinic.h"
+#include "models/vocabularies/valuelists.h"
+#include "views/administration/administrationpage.h"
+#include "views/administration/valuelistssection.h"
 #include "views/common/cardpage.h"
 #include "views/common/page.h"
 #include "views/style/theme.h"
@@ -31,7 +36,7 @@ QDialog *openDialog(const MainWindow &window)
 {
     const auto dialogs = window.findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
-        if (dialog->isVisible())
+        if (dialog->isVisible() && dialog->isWindow())
             return dialog;
     return nullptr;
 }
@@ -46,9 +51,65 @@ QString fileWord(const QString &text)
 
 } // namespace
 
+namespace {
+
+AdministrationPage *administration(const Workspace &workspace)
+{
+    const QList<Page *> pages = workspace.window().pages();
+    for (Page *page : pages) {
+        if (auto *found = qobject_cast<AdministrationPage *>(page))
+            return found;
+    }
+    return nullptr;
+}
+
+TourStop administrationStop(const QString &section)
+{
+    return {u"administration-"_s + fileWord(section), [section](Workspace &workspace) -> QWidget * {
+                if (AdministrationPage *page = administration(workspace)) {
+                    workspace.window().choose(page);
+                    page->choose(section);
+                }
+                return nullptr;
+            }};
+}
+
+/// Nobody asks in a demo clinic: this one never did.
+QWidget *openApproval(Workspace &workspace)
+{
+    AccountRequest request;
+    request.username = u"mira"_s;
+    request.fullName = u"Mira Novák"_s;
+    request.email = u"mira@example.org"_s;
+    request.approvalCode = u"K7QPM-4XWTD"_s;
+    auto *form = new ApprovalForm(workspace.sharedClinic(), request, std::nullopt,
+                                  &workspace.window());
+    form->open();
+    return form;
+}
+
+} // namespace
+
 QList<TourStop> tourStops()
 {
-    return {{u"import"_s, [](Workspace &workspace) { return openImport(workspace); }},
+    return {administrationStop(u"valueLists"_s),
+            administrationStop(u"roles"_s),
+            administrationStop(u"clinic"_s),
+            administrationStop(u"imports"_s),
+            {u"approve-account"_s, openApproval},
+            {u"value-list-entry"_s,
+             [](Workspace &workspace) -> QWidget * {
+                 if (AdministrationPage *page = administration(workspace))
+                     emit page->valueLists()->editRequested(
+                         workspace.lists().allItems(u"species"_s).value(0));
+                 return openDialog(workspace.window());
+             }},
+            {u"restore"_s,
+             [](Workspace &workspace) -> QWidget * {
+                 workspace.clinicJobs().restore();
+                 return openDialog(workspace.window());
+             }},
+            {u"import"_s, [](Workspace &workspace) { return openImport(workspace); }},
             {u"imports"_s, [](Workspace &workspace) { return openImportBatches(workspace); }}};
 }
 

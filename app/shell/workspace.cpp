@@ -7,9 +7,11 @@
 #include "app/shell/pageservices.h"
 #include "app/shell/personviewstate.h"
 #include "app/shell/searchadapter.h"
+#include "forms/administration/clinicjobs.h"
 #include "forms/factory/formfactory.h"
 #include "models/security/clinic.h"
 #include "models/vocabularies/valuelists.h"
+#include "views/common/jobbar.h"
 #include "views/common/notifier.h"
 #include "views/common/page.h"
 
@@ -54,7 +56,23 @@ Result<> Workspace::open()
     m_formContext.lists = m_lists.get();
     m_forms = std::make_unique<FormFactory>(m_formContext);
     m_formContext.opener = m_forms.get();
+    wireJobs();
     return {};
+}
+
+void Workspace::wireJobs()
+{
+    m_clinicJobs = std::make_unique<ClinicJobs>(m_formContext, &m_window);
+    connect(m_clinicJobs.get(), &ClinicJobs::jobStarted, &jobs(),
+            [this](const QString &title, QFutureWatcherBase *watcher) {
+                jobs().watch(title, watcher);
+            });
+    connect(m_clinicJobs.get(), &ClinicJobs::backupMade, this, &Workspace::showBackupText);
+}
+
+void Workspace::showBackupText()
+{
+    m_window.setBackupText(m_clinicJobs->backupText());
 }
 
 const Session &Workspace::session() const
@@ -81,6 +99,7 @@ void Workspace::showPages()
         pages.append(page);
     }
     m_window.showPages(pages);
+    showBackupText();
 }
 
 void Workspace::wire(Page *page)

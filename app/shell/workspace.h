@@ -14,6 +14,7 @@
 namespace tarsus {
 
 class Clinic;
+class ClinicJobs;
 class FormFactory;
 class JobBar;
 class MainWindow;
@@ -48,6 +49,10 @@ public:
     SearchSource &search() const { return *m_search; }
     ViewState &viewState() const { return *m_viewState; }
     const ValueLists &lists() const { return *m_lists; }
+    /// For those who change them.
+    ValueLists &editableLists() const { return *m_lists; }
+    /// Backup, check and restore.
+    ClinicJobs &clinicJobs() const { return *m_clinicJobs; }
     /// What pages read with.
     PageServices &pageServices() const { return *m_pageServices; }
     const FormFactory &forms() const { return *m_forms; }
@@ -59,6 +64,8 @@ public:
 
     /// Makes the pages that the person may see and shows them.
     void showPages();
+    /// Says in the status bar when the last backup was made.
+    void showBackupText();
     void openNew(RecordKind kind, qint64 petId = 0);
     void openExisting(RecordKind kind, qint64 id);
     void openRemove(RecordKind kind, qint64 id);
@@ -72,6 +79,7 @@ private:
     Workspace(std::shared_ptr<Clinic> clinic, MainWindow &window, Settings &settings,
               Notifier &notifier);
     Result<> open();
+    void wireJobs();
     void wire(Page *page);
 
     std::shared_ptr<Clinic> m_clinic;
@@ -85,6 +93,7 @@ private:
     std::unique_ptr<PageServices> m_pageServices;
     FormContext m_formContext;
     std::unique_ptr<FormFactory> m_forms;
+    std::unique_ptr<ClinicJobs> m_clinicJobs;
 };
 
 } // namespace tarsus

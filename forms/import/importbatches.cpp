@@ -72,6 +72,22 @@ ImportBatches::ImportBatches(FormContext context, QWidget *parent)
     load();
 }
 
+void ImportBatches::becomePart()
+{
+    setWindowModality(Qt::NonModal);
+    setWindowFlags(Qt::Widget);
+    m_title->hide();
+    m_close->hide();
+    m_close->setDefault(false);
+    layout()->setContentsMargins(space::medium, 0, space::medium, space::medium);
+}
+
+void ImportBatches::reject()
+{
+    if (isWindow())
+        QDialog::reject();
+}
+
 void ImportBatches::load()
 {
     m_busy = true;
@@ -107,7 +123,8 @@ void ImportBatches::fill()
         for (int column = 0; column < ColumnCount; ++column)
             m_table->setItem(i, column, new QTableWidgetItem(words.at(column)));
     }
-    m_table->resizeColumnsToContents();
+    if (m_table->rowCount() > 0)
+        m_table->resizeColumnsToContents();
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(qMax(0, row), 0);
     else if (m_state->text().isEmpty())

@@ -24,6 +24,12 @@ class ImportBatches final : public QDialog
 public:
     explicit ImportBatches(FormContext context, QWidget *parent = nullptr);
 
+    /// Becomes a part of a page: no window, no title, and nothing that closes it.
+    void becomePart();
+    /// Reads the imports again.
+    void load();
+    void reject() override;
+
 signals:
     /// Records were taken back: lists are to be read again.
     void recordsChanged(tarsus::RecordKind kind);
@@ -34,7 +40,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void load();
     void fill();
     void undo();
     const ImportBatch *current() const;

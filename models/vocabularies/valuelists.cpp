@@ -293,6 +293,36 @@ Result<> ValueLists::setActive(const QString &list, const QString &code, bool ac
     return saved;
 }
 
+Result<> ValueLists::reorder(const QString &list, const QStringList &codes)
+{
+    if (const auto allowed = mayEdit(); !allowed)
+        return allowed;
+    if (isFixed(list))
+        return Error{Error::Code::Invalid,
+                     tr("The program gives these entries their order."),
+                     {},
+                     u"position"_s};
+    QStringList order = codes;
+    const QStringList present = this->codes(list);
+    for (const QString &code : present) {
+        if (!codes.contains(code))
+            order += code;
+    }
+    const auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            const auto done = sql::run(m_context.db,
+                                       u"UPDATE value_items SET position = ? WHERE list = ? AND "
+                                       "code = ? AND position <> ?"_s,
+                                       {i + 1, list, order.at(i), i + 1});
+            if (!done)
+                return done.error();
+        }
+        return {};
+    });
+    m_lists.remove(list);
+    return saved;
+}
+
 void ValueLists::reload()
 {
     m_lists.clear();

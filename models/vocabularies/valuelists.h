@@ -55,6 +55,8 @@ public:
     /// Makes or changes an entry. Only those who may edit settings; a code never changes.
     Result<> save(const ValueItem &item);
     Result<> setActive(const QString &list, const QString &code, bool active);
+    /// Puts a list into this order; codes that are not named keep their places behind them.
+    Result<> reorder(const QString &list, const QStringList &codes);
     void reload();
 
     /// The language that labels are shown in now: "en", "de" …

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/administration/administrationforms.h"
+
+#include "forms/administration/approvalform.h"
+#include "forms/administration/clinicjobs.h"
+#include "forms/administration/importssection.h"
+#include "forms/administration/valueitemform.h"
+#include "models/core/text.h"
+#include "views/administration/accountwork.h"
+#include "views/administration/administrationpage.h"
+#include "views/administration/clinicsection.h"
+#include "views/administration/peoplesection.h"
+#include "views/administration/valuelistssection.h"
+#include "views/common/notifier.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+
+AdministrationForms::AdministrationForms(FormContext context, ValueLists &lists, ClinicJobs &jobs,
+                                         AdministrationPage *page)
+    : QObject(page)
+    , m_context(std::move(context))
+    , m_lists(lists)
+    , m_page(page)
+{
+    auto *imports = new ImportsSection(m_context, page);
+    page->addSection(u"imports"_s, imports);
+    connect(imports, &ImportsSection::recordsChanged, this, &AdministrationForms::recordsChanged);
+    connect(imports, &ImportsSection::importRequested, this,
+            &AdministrationForms::importRequested);
+    connect(page->people(), &PeopleSection::approveRequested, this, &AdministrationForms::approve);
+    connect(page->valueLists(), &ValueListsSection::editRequested, this,
+            &AdministrationForms::editValue);
+    connect(page->clinic(), &ClinicSection::backupRequested, &jobs, &ClinicJobs::backUp);
+    connect(page->clinic(), &ClinicSection::verifyRequested, &jobs, &ClinicJobs::verify);
+    connect(page->clinic(), &ClinicSection::restoreRequested, &jobs, &ClinicJobs::restore);
+    connect(&jobs, &ClinicJobs::backupMade, page->clinic(), &ClinicSection::showBackup);
+}
+
+void AdministrationForms::approve(const AccountRequest &request)
+{
+    using List = std::vector<Account>;
+    startAccountWork<List>(
+        this, m_context.clinic, [](Accounts &accounts) { return accounts.list(); },
+        [this, request](const Result<List> &accounts) {
+            if (!accounts)
+                return m_context.notifier->showError(accounts.error());
+            std::optional<Account> existing;
+            for (const Account &account : *accounts) {
+                if (foldText(account.username) == foldText(request.username))
+                    existing = account;
+            }
+            auto *form = new ApprovalForm(m_context.clinic, request, existing, m_page->window());
+            connect(form, &ApprovalForm::approved, m_page->people(), &PeopleSection::reload);
+            connect(form, &ApprovalForm::approved, this, [this, name = request.fullName] {
+                m_context.notifier->showMessage(tr("%1 can sign in now.").arg(name));
+            });
+            form->open();
+        });
+}
+
+void AdministrationForms::editValue(const ValueItem &item)
+{
+    auto *form = new ValueItemForm(m_lists, item, ValueListsSection::listTitle(item.list),
+                                   m_page->window());
+    connect(form, &ValueItemForm::saved, m_page->valueLists(), &ValueListsSection::reveal);
+    form->open();
+}
+
+} // namespace tarsus

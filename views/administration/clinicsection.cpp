@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/administration/clinicsection.h"
+
+#include "models/core/clock.h"
+#include "models/security/clinic.h"
+#include "models/services/backup/backupservice.h"
+#include "views/common/badge.h"
+#include "views/style/heading.h"
+#include "views/style/icons.h"
+#include "views/style/tokens.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+namespace {
+
+constexpr int staleAfterDays = 7;
+constexpr int cardWidth = 720;
+constexpr int nameWidth = 180;
+
+} // namespace
+
+ClinicSection::ClinicSection(AdministrationContext context, QWidget *parent)
+    : Section(parent)
+    , m_context(std::move(context))
+    , m_clinicTitle(new QLabel(this))
+    , m_safetyTitle(new QLabel(this))
+    , m_state(new Badge(this))
+    , m_advice(new QLabel(this))
+    , m_open(new QPushButton(icon(u"folder"_s), QString(), this))
+    , m_backup(new QPushButton(this))
+    , m_verify(new QPushButton(icon(u"shield"_s), QString(), this))
+    , m_restore(new QPushButton(icon(u"history"_s), QString(), this))
+{
+    setObjectName(u"clinicSection"_s);
+    build();
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.clinic->folder()));
+    });
+    connect(m_backup, &QPushButton::clicked, this, &ClinicSection::backupRequested);
+    connect(m_verify, &QPushButton::clicked, this, &ClinicSection::verifyRequested);
+    connect(m_restore, &QPushButton::clicked, this, &ClinicSection::restoreRequested);
+    retranslate();
+}
+
+ClinicSection::Fact ClinicSection::addFact(QGridLayout *grid, const char *objectName)
+{
+    const int row = grid->rowCount();
+    const Fact fact{new QLabel(this), new QLabel(this)};
+    fact.name->setProperty("look", u"second"_s);
+    fact.name->setFixedWidth(nameWidth);
+    fact.value->setObjectName(QLatin1String(objectName));
+    fact.value->setTextFormat(Qt::PlainText);
+    fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    fact.value->setWordWrap(true);
+    grid->addWidget(fact.name, row, 0, Qt::AlignTop);
+    grid->addWidget(fact.value, row, 1);
+    return fact;
+}
+
+QVBoxLayout *ClinicSection::addCard(QLabel *heading)
+{
+    auto *card = new QWidget(this);
+    card->setAttribute(Qt::WA_StyledBackground);
+    card->setProperty("look", u"card"_s);
+    card->setMaximumWidth(cardWidth);
+    makeHeading(heading, 2);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    column->setSpacing(space::medium);
+    column->addWidget(heading);
+    return column;
+}
+
+void ClinicSection::build()
+{
+    auto *clinic = addCard(m_clinicTitle);
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(space::medium);
+    facts->setVerticalSpacing(space::small);
+    facts->setColumnStretch(1, 1);
+    m_name = addFact(facts, "clinicNameLabel");
+    m_zone = addFact(facts, "timeZoneLabel");
+    m_language = addFact(facts, "languageLabel");
+    m_folder = addFact(facts, "folderLabel");
+    clinic->addLayout(facts);
+    m_open->setObjectName(u"openFolderButton"_s);
+    clinic->addWidget(m_open, 0, Qt::AlignLeft);
+
+    auto *safety = addCard(m_safetyTitle);
+    auto *last = new QGridLayout;
+    last->setHorizontalSpacing(space::medium);
+    last->setColumnStretch(1, 1);
+    m_lastBackup = addFact(last, "lastBackupLabel");
+    safety->addWidget(m_state, 0, Qt::AlignLeft);
+    safety->addLayout(last);
+    m_advice->setWordWrap(true);
+    m_advice->setProperty("look", u"second"_s);
+    safety->addWidget(m_advice);
+    m_backup->setObjectName(u"backupButton"_s);
+    m_backup->setProperty("kind", u"primary"_s);
+    m_verify->setObjectName(u"verifyButton"_s);
+    m_restore->setObjectName(u"restoreButton"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    for (QPushButton *button : {m_backup, m_verify, m_restore})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    safety->addLayout(buttons);
+
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
+    column->setSpacing(space::large);
+    column->addWidget(clinic->parentWidget());
+    column->addWidget(safety->parentWidget());
+    column->addStretch(1);
+    body->setAttribute(Qt::WA_StyledBackground);
+    body->setProperty("look", u"page"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(body);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+QString ClinicSection::title() const
+{
+    return tr("Clinic");
+}
+
+void ClinicSection::activate()
+{
+    retranslate();
+    m_backup->setFocus(Qt::OtherFocusReason);
+}
+
+void ClinicSection::showBackup()
+{
+    const auto last = BackupService::lastVerified(m_context.page.lists.data.db);
+    const QDateTime when = last ? *last : QDateTime();
+    if (!when.isValid()) {
+        m_state->setState(tr("No backup yet"), Tone::Danger, Mark::FilledTriangle);
+        m_lastBackup.value->setText(tr("never"));
+        m_advice->setText(tr("If this computer is lost, so are all records. Make a backup and keep "
+                             "it somewhere else."));
+        return;
+    }
+    const auto days = when.daysTo(m_context.clinic->clock().now());
+    if (days > staleAfterDays)
+        m_state->setState(tr("%n day(s) without a backup", nullptr, static_cast<int>(days)),
+                          Tone::Warning, Mark::OpenTriangle);
+    else
+        m_state->setState(tr("Backed up"), Tone::Good, Mark::Dot);
+    m_lastBackup.value->setText(QLocale().toString(when.toTimeZone(m_context.clinic->zone()),
+                                                   QLocale::LongFormat));
+    m_advice->setText(tr("Each backup is read back and checked before it counts. It is encrypted "
+                         "like the clinic and opens with the same passwords."));
+}
+
+void ClinicSection::changeEvent(QEvent *event)
+{
+    Section::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ClinicSection::retranslate()
+{
+    m_clinicTitle->setText(tr("The clinic"));
+    m_safetyTitle->setText(tr("Safety of the records"));
+    m_name.name->setText(tr("Name"));
+    m_name.value->setText(m_context.clinic->name());
+    m_zone.name->setText(tr("Time zone"));
+    const QTimeZone zone = m_context.clinic->zone();
+    m_zone.value->setText(tr("%1 (%2)", "name of a time zone, offset")
+                              .arg(QString::fromLatin1(zone.id()),
+                                   zone.displayName(m_context.clinic->clock().now(),
+                                                    QTimeZone::OffsetName)));
+    m_language.name->setText(tr("Language of the lists"));
+    m_language.value->setText(QLocale().nativeLanguageName());
+    m_folder.name->setText(tr("Folder"));
+    m_folder.value->setText(QDir::toNativeSeparators(m_context.clinic->folder()));
+    m_lastBackup.name->setText(tr("Last verified backup"));
+    m_open->setText(tr("&Open the folder"));
+    m_backup->setText(tr("&Back up…"));
+    m_verify->setText(tr("&Check the clinic"));
+    m_restore->setText(tr("&Restore a backup…"));
+    m_open->setAccessibleDescription(m_folder.value->text());
+    showBackup();
+}
+
+} // namespace tarsus
