@@ -107,6 +107,21 @@ qint64 highestId(RecordKind kind, const std::optional<HistoryEntry> &after)
     return kind == after->kind ? after->id : 0;
 }
 
+QVariantList valuesOf(const QList<Part> &parts, qint64 petId, int limit,
+                      const std::optional<HistoryEntry> &after)
+{
+    // Behind everything that can be written as a moment.
+    const QString before = after ? instantText(after->at) : u"~"_s;
+    QVariantList values;
+    for (const Part &part : parts) {
+        values << petId << before << before << highestId(part.kind, after);
+        values += part.scope.values;
+        values << limit;
+    }
+    values << limit;
+    return values;
+}
+
 HistoryEntry entryOf(const QSqlQuery &query)
 {
     HistoryEntry entry;
@@ -128,9 +143,10 @@ HistoryService::HistoryService(DataContext context)
     : m_context(std::move(context))
 {}
 
-QString HistoryService::statement() const
+HistoryService::Statement HistoryService::statement(qint64 petId, int limit) const
 {
-    return joined(partsOf(*m_context.access));
+    const QList<Part> parts = partsOf(*m_context.access);
+    return {joined(parts), valuesOf(parts, petId, limit, {})};
 }
 
 Result<> HistoryService::mayRead(qint64 petId) const

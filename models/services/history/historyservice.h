@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <optional>
 
@@ -44,8 +45,13 @@ public:
     Result<QList<HistoryEntry>> read(qint64 petId, int limit,
                                      const std::optional<HistoryEntry> &after = {});
 
-    /// The statement of read() for what the person may see, for who measures it.
-    QString statement() const;
+    /// What read() asks for the first entries, for who measures it.
+    struct Statement
+    {
+        QString sql;
+        QVariantList values;
+    };
+    Statement statement(qint64 petId, int limit) const;
 
 private:
     Result<> mayRead(qint64 petId) const;

@@ -147,14 +147,13 @@ Result<> SearchService::findByIndex(const Source &source, const SearchQuery &que
 
 Result<bool> SearchService::hasFewCases()
 {
-    const auto query = prepared(u"SELECT count(*) FROM (SELECT 1 FROM case_members "
-                                "WHERE user_id IN (?, ?) LIMIT ?)"_s);
-    if (!query)
-        return query.error();
     const qint64 person = m_context.access->personId();
     const qint64 waiting = m_context.access->seesWaitingCases() ? 0 : person;
-    if (const auto done = sql::run(**query, {person, waiting, fewCases + 1}); !done)
-        return done.error();
+    const auto query = ask(u"SELECT count(*) FROM (SELECT 1 FROM case_members "
+                           "WHERE user_id IN (?, ?) LIMIT ?)"_s,
+                           {person, waiting, fewCases + 1});
+    if (!query)
+        return query.error();
     const int count = (*query)->next() ? (*query)->value(0).toInt() : 0;
     (*query)->finish();
     return count <= fewCases;
@@ -220,18 +219,15 @@ Result<> SearchService::findReferralsFrom(const QString &first, const QString &e
 {
     const ScopeClause scope =
         scopeClause(*m_context.access, RecordKind::Referral, Operation::View, u"t"_s);
-    const auto query = prepared(
-        u"SELECT t.id, t.referral_number, t.updated_at, o.owner_name, p.pet_name, p.species, "
-        "p.breed, t.status FROM referrals t CROSS JOIN pets p ON p.id = t.pet_id "
-        "CROSS JOIN owners o ON o.id = p.owner_id WHERE t.referral_number >= ? "
-        "AND t.referral_number < ? AND t.deleted_at IS NULL AND "_s
-        % scope.sql % u" ORDER BY t.referral_number DESC LIMIT ?"_s);
+    const auto query =
+        ask(u"SELECT t.id, t.referral_number, t.updated_at, o.owner_name, p.pet_name, p.species, "
+            "p.breed, t.status FROM referrals t CROSS JOIN pets p ON p.id = t.pet_id "
+            "CROSS JOIN owners o ON o.id = p.owner_id WHERE t.referral_number >= ? "
+            "AND t.referral_number < ? AND t.deleted_at IS NULL AND "_s
+                % scope.sql % u" ORDER BY t.referral_number DESC LIMIT ?"_s,
+            QVariantList{first, end} + scope.values + QVariantList{mostByName});
     if (!query)
         return query.error();
-    if (auto done =
-            sql::run(**query, QVariantList{first, end} + scope.values + QVariantList{mostByName});
-        !done)
-        return done;
     while ((*query)->next()) {
         SearchHit hit;
         hit.kind = RecordKind::Referral;
@@ -254,11 +250,9 @@ Result<> SearchService::findReferralsFrom(const QString &first, const QString &e
 Result<> SearchService::read(const Source &source, const SearchQuery &query, const QString &sql,
                              const QVariantList &values)
 {
-    const auto rows = prepared(sql);
+    const auto rows = ask(sql, values);
     if (!rows)
         return rows.error();
-    if (auto done = sql::run(**rows, values); !done)
-        return done;
     while ((*rows)->next()) {
         SearchHit hit;
         hit.kind = source.kind;
@@ -278,15 +272,20 @@ Result<> SearchService::read(const Source &source, const SearchQuery &query, con
     return {};
 }
 
-Result<QSqlQuery *> SearchService::prepared(const QString &sql)
+Result<QSqlQuery *> SearchService::ask(const QString &sql, const QVariantList &values)
 {
-    const auto known = m_queries.find(sql);
-    if (known != m_queries.end())
-        return &known->second;
-    auto query = sql::prepare(m_context.db, sql);
-    if (!query)
-        return query.error();
-    return &m_queries.emplace(sql, std::move(*query)).first->second;
+    if (m_trace)
+        m_trace(sql, values);
+    auto known = m_queries.find(sql);
+    if (known == m_queries.end()) {
+        auto query = sql::prepare(m_context.db, sql);
+        if (!query)
+            return query.error();
+        known = m_queries.emplace(sql, std::move(*query)).first;
+    }
+    if (const auto done = sql::run(known->second, values); !done)
+        return done.error();
+    return &known->second;
 }
 
 void SearchService::add(SearchHit hit)

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSqlQuery>
 
+#include <functional>
 #include <map>
 
 namespace tarsus {
@@ -30,6 +31,11 @@ public:
     /// and its owner. Accents and case do not matter. Nothing typed: no hits.
     Result<QList<SearchHit>> find(const QString &text, int limit = 20);
 
+    /// Hears of every statement and what is bound to it: for the benchmark, which puts the same
+    /// questions to the database itself. Never for a log: what is bound is what somebody typed.
+    using Trace = std::function<void(const QString &sql, const QVariantList &values)>;
+    void setTrace(Trace trace) { m_trace = std::move(trace); }
+
 private:
     struct Source;
     static const Source &sourceOf(RecordKind kind);
@@ -44,12 +50,14 @@ private:
     Result<bool> hasFewCases();
     Result<> read(const Source &source, const SearchQuery &query, const QString &sql,
                   const QVariantList &values);
-    Result<QSqlQuery *> prepared(const QString &sql);
+    /// A statement that is prepared once, run with `values`.
+    Result<QSqlQuery *> ask(const QString &sql, const QVariantList &values);
     void add(SearchHit hit);
     int hitsOf(RecordKind kind) const;
     QList<SearchHit> best(int limit) const;
 
     DataContext m_context;
+    Trace m_trace;
     std::map<QString, QSqlQuery> m_queries; ///< by their text: the next letter asks the same again
     std::map<std::pair<RecordKind, qint64>, SearchHit> m_hits;
 };

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/clock.h"
+#include "models/db/sql.h"
+#include "models/pets/petlistmodel.h"
+#include "models/plans/planlistmodel.h"
+#include "models/referrals/referrallistmodel.h"
+#include "models/services/history/historyservice.h"
+#include "models/services/search/searchservice.h"
+#include "models/services/today/todaycounts.h"
+#include "models/vocabularies/valuelists.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/rawdatabase.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus::bench {
+namespace {
+
+constexpr int sampleSize = 40;
+
+/// Rows spread over the whole table, always the same ones.
+QVariantList sample(const QSqlDatabase &db, const QString &expression, const QString &table)
+{
+    QVariantList values;
+    auto rows = sql::run(db,
+                         u"SELECT "_s % expression % u" FROM "_s % table
+                             % u" WHERE id % max(1, (SELECT max(id) FROM "_s % table
+                             % u") / ?) = 0 LIMIT ?"_s,
+                         {sampleSize, sampleSize});
+    while (rows && rows->next())
+        values.append(rows->value(0));
+    return values;
+}
+
+/// Asks the list for its first page, and for what a view shows of it.
+qint64 readList(RecordListModel &model)
+{
+    if (!model.select())
+        return -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column)
+            (void)model.data(model.index(row, column));
+    }
+    return model.rowCount();
+}
+
+// The questions of the lists as somebody would write them by hand.
+constexpr char petColumns[] =
+    "SELECT t.id, t.pet_name, t.species, t.breed, t.sex, t.neuter_state, t.date_of_birth, "
+    "o.owner_name, o.phone, s.full_name, x.practice_name, t.microchip, t.updated_at "
+    "FROM pets t LEFT JOIN owners o ON o.id = t.owner_id "
+    "LEFT JOIN users s ON s.id = t.assigned_specialist_id "
+    "LEFT JOIN practices x ON x.id = t.primary_practice_id WHERE t.deleted_at IS NULL ";
+constexpr char newestPets[] = "ORDER BY t.updated_at DESC, t.id DESC LIMIT 100";
+constexpr char petsByPrefix[] =
+    "AND t.name_key >= ? AND t.name_key < ? ORDER BY t.name_key, t.id LIMIT 100";
+constexpr char openReferrals[] =
+    "SELECT t.id, t.status, t.priority, t.referral_number, p.pet_name, o.owner_name, "
+    "t.referral_reason, x.practice_name, t.received_at, r.full_name, s.full_name, v.vet_name "
+    "FROM referrals t LEFT JOIN pets p ON p.id = t.pet_id LEFT JOIN owners o ON o.id = p.owner_id "
+    "LEFT JOIN practices x ON x.id = t.referring_practice_id "
+    "LEFT JOIN vets v ON v.id = t.referring_vet_id LEFT JOIN users r ON r.id = t.received_by_id "
+    "LEFT JOIN users s ON s.id = t.specialist_id "
+    "WHERE t.is_open = 1 AND t.deleted_at IS NULL ORDER BY t.received_at DESC, t.id DESC LIMIT 100";
+constexpr char overduePlans[] =
+    "SELECT t.id, t.plan_status, t.plan_title, p.pet_name, o.owner_name, t.next_review_date, "
+    "u.full_name, t.medication_notes, t.instructions_state, r.referral_number, t.updated_at "
+    "FROM treatment_plans t LEFT JOIN pets p ON p.id = t.pet_id "
+    "LEFT JOIN owners o ON o.id = p.owner_id LEFT JOIN referrals r ON r.id = t.referral_id "
+    "LEFT JOIN users u ON u.id = t.created_by_id "
+    "WHERE t.plan_status IN ('draft', 'active', 'on_hold') AND t.next_review_date IS NOT NULL "
+    "AND t.next_review_date < ? AND t.deleted_at IS NULL "
+    "ORDER BY t.next_review_date, t.id LIMIT 100";
+
+QString sqlOf(const char *first, const char *second = "")
+{
+    return QString::fromLatin1(first) + QString::fromLatin1(second);
+}
+
+class Reading
+{
+public:
+    Reading(const Setting &setting, const Connection &connection, RawDatabase &raw)
+        : m_setting(setting)
+        , m_context(setting.clinic.context(connection))
+        , m_raw(raw)
+        , m_lists(m_context)
+        , m_worker([&setting] { return setting.clinic.connect(); })
+    {}
+
+    Figure petsFirstPage()
+    {
+        PetListModel model(listContext());
+        return page(u"pets_first_page"_s, model, sqlOf(petColumns, newestPets));
+    }
+    Figure petPrefix()
+    {
+        PetListModel model(listContext());
+        model.setOrder(u"name"_s, Qt::AscendingOrder);
+        const QVariantList names = sample(m_context.db, u"name_key"_s, u"pets"_s);
+        QString prefix;
+        return measure(
+            u"pet_prefix"_s, m_setting.turns,
+            [&] {
+                model.setQuickText(prefix);
+                return readList(model);
+            },
+            [&] {
+                const QString end = prefix + QString::fromUcs4(U"\U0010FFFF", 1);
+                return m_raw.run(sqlOf(petColumns, petsByPrefix), {prefix, end});
+            },
+            [&](int turn) {
+                prefix = names.at(turn % names.size()).toString().left(2 + turn % 3);
+            });
+    }
+    Figure referralQueue()
+    {
+        ReferralListModel model(listContext());
+        model.setFilterChoice(u"status"_s, u"open"_s);
+        model.setOrder(u"received"_s, Qt::DescendingOrder);
+        return page(u"referral_queue"_s, model, sqlOf(openReferrals));
+    }
+    Figure overdueReviews()
+    {
+        PlanListModel model(listContext());
+        model.setFilterChoice(u"due"_s, u"overdue"_s);
+        model.setOrder(u"review"_s, Qt::AscendingOrder);
+        const QDate today = m_context.clock->now().toTimeZone(m_context.zone).date();
+        return page(u"overdue_reviews"_s, model, sqlOf(overduePlans),
+                    {today.toString(Qt::ISODate)});
+    }
+    Figure caseHistory()
+    {
+        const QVariantList pets = sample(m_context.db, u"id"_s, u"pets"_s);
+        HistoryService history(m_context);
+        HistoryService::Statement statement;
+        qint64 pet = 0;
+        return measure(
+            u"case_history"_s, m_setting.turns,
+            [&] {
+                const auto entries = history.read(pet, 200);
+                return entries ? entries->size() : -1;
+            },
+            [&] {
+                statement = history.statement(pet, 200);
+                return m_raw.run(statement.sql, statement.values);
+            },
+            [&](int turn) { pet = pets.at(turn % pets.size()).toLongLong(); });
+    }
+    Figure searchBox();
+    Figure dashboard()
+    {
+        const QList<TodayCount> counts = todayCounts(m_context);
+        return measure(
+            u"dashboard"_s, m_setting.turns,
+            [&] {
+                const auto read = readCounts(m_context.db, todayCounts(m_context));
+                return read ? read->size() : -1;
+            },
+            [&] {
+                qint64 rows = 0;
+                for (const TodayCount &count : counts)
+                    rows += m_raw.run(count.sql, count.values);
+                return rows;
+            });
+    }
+
+private:
+    ListContext listContext() { return {m_context, &m_lists, &m_worker, nullptr}; }
+    Figure page(const QString &name, RecordListModel &model, const QString &sql,
+                const QVariantList &values = {})
+    {
+        return measure(
+            name, m_setting.turns, [&] { return readList(model); },
+            [&] { return m_raw.run(sql, values); });
+    }
+
+    const Setting &m_setting;
+    DataContext m_context;
+    RawDatabase &m_raw;
+    ValueLists m_lists;
+    ReadWorker m_worker;
+};
+
+/// Names, phones, chips and numbers, typed letter by letter.
+Figure Reading::searchBox()
+{
+    QStringList typed;
+    const std::pair<QString, QString> sources[] = {
+        {u"pet_name"_s, u"pets"_s},
+        {u"owner_name"_s, u"owners"_s},
+        {u"phone"_s, u"owners"_s},
+        {u"microchip"_s, u"pets"_s},
+        {u"referral_number"_s, u"referrals"_s},
+        {u"practice_name"_s, u"practices"_s},
+        {u"(SELECT p.pet_name || ' ' || o.owner_name FROM pets p JOIN owners o "
+         "ON o.id = p.owner_id WHERE p.id = pets.id)"_s,
+         u"pets"_s},
+    };
+    for (const auto &[expression, table] : sources) {
+        const QVariantList values = sample(m_context.db, expression, table).mid(0, sampleSize / 4);
+        for (const QVariant &value : values) {
+            for (qsizetype length = 1; length <= value.toString().size(); ++length)
+                typed.append(value.toString().left(length));
+        }
+    }
+    typed +=
+        QStringList{u"and"_s, u"ing"_s, u"ell"_s, u"son"_s, u"er"_s, u"max"_s, u"276"_s, u"555"_s};
+    SearchService search(m_context);
+    std::vector<std::pair<QString, QVariantList>> asked;
+    search.setTrace(
+        [&](const QString &sql, const QVariantList &values) { asked.emplace_back(sql, values); });
+    QString text;
+    Turns turns = m_setting.turns;
+    turns.count = std::max<int>(turns.count, static_cast<int>(typed.size()));
+    return measure(
+        u"search_box"_s, turns,
+        [&] {
+            asked.clear();
+            const auto hits = search.find(text);
+            return hits ? hits->size() : -1;
+        },
+        [&]() -> qint64 {
+            qint64 rows = 0;
+            for (const auto &[sql, values] : asked) {
+                const qint64 found = m_raw.run(sql, values);
+                if (found < 0)
+                    return -1;
+                rows += found;
+            }
+            return rows;
+        },
+        [&](int turn) { text = typed.at(turn % typed.size()); });
+}
+
+Figure openFigure(const Setting &setting)
+{
+    const QString file = setting.clinic.folder() % u'/' % setting.clinic.keyFile().database;
+    const auto key = setting.clinic.recordsKey();
+    const QString question = u"SELECT count(*) FROM users"_s;
+    return measure(
+        u"open"_s, setting.turns,
+        [&]() -> qint64 {
+            const auto connection = setting.clinic.connect();
+            if (!connection)
+                return -1;
+            const auto count = sql::value(connection->database(), question);
+            return count ? 1 : -1;
+        },
+        [&]() -> qint64 {
+            const auto raw = RawDatabase::open(file, key.get());
+            return raw ? raw->run(question) : -1;
+        });
+}
+
+} // namespace
+
+void readingFigures(const Setting &setting, const Wanted &wanted, const Take &take)
+{
+    if (wanted(u"open"_s))
+        take(openFigure(setting));
+    const auto connection = setting.clinic.connect();
+    const auto raw =
+        RawDatabase::open(setting.clinic.folder() % u'/' % setting.clinic.keyFile().database,
+                          setting.clinic.recordsKey().get());
+    if (!connection || !raw)
+        return;
+    Reading reading(setting, *connection, *raw);
+    const std::pair<QString, Figure (Reading::*)()> figures[] = {
+        {u"pets_first_page"_s, &Reading::petsFirstPage},
+        {u"pet_prefix"_s, &Reading::petPrefix},
+        {u"search_box"_s, &Reading::searchBox},
+        {u"referral_queue"_s, &Reading::referralQueue},
+        {u"case_history"_s, &Reading::caseHistory},
+        {u"overdue_reviews"_s, &Reading::overdueReviews},
+        {u"dashboard"_s, &Reading::dashboard},
+    };
+    for (const auto &[name, figure] : figures) {
+        if (wanted(name))
+            take((reading.*figure)());
+    }
+}
+
+} // namespace tarsus::bench
