@@ -90,10 +90,38 @@ PhoneParts phoneParts(const QString &text)
     return {digits.left(length), withoutLeadingZeros(digits.mid(length))};
 }
 
+bool isAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar letter) { return letter.unicode() < 0x80; });
+}
+
+/// foldText() of most texts that there are, without the tables of Unicode.
+QString foldAscii(const QString &text)
+{
+    QString folded(text.size(), Qt::Uninitialized);
+    qsizetype length = 0;
+    bool blank = false;
+    for (const QChar letter : text) {
+        const char16_t unit = letter.unicode();
+        if (unit == u' ' || (unit >= 0x09 && unit <= 0x0D)) {
+            blank = length > 0;
+            continue;
+        }
+        if (blank)
+            folded[length++] = u' ';
+        blank = false;
+        folded[length++] = unit >= u'A' && unit <= u'Z' ? QChar(unit + 0x20) : letter;
+    }
+    folded.truncate(length);
+    return folded;
+}
+
 } // namespace
 
 QString foldText(const QString &text)
 {
+    if (isAscii(text))
+        return foldAscii(text);
     QString folded;
     folded.reserve(text.size());
     bool blank = false;
@@ -130,10 +158,26 @@ QString digitsOf(const QString &text)
 
 QString searchText(const QString &text)
 {
+    const QString folded = foldText(text);
     QString result;
+    result.reserve(folded.size() + 2);
     bool blank = true; // before the next letter
-    const auto folded = foldText(text).toUcs4();
-    for (const char32_t letter : folded) {
+    if (isAscii(folded)) {
+        for (const QChar letter : folded) {
+            const char16_t unit = letter.unicode();
+            if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9')) {
+                if (blank)
+                    result += u' ';
+                result += letter;
+                blank = false;
+            } else if (!isApostrophe(unit)) {
+                blank = true;
+            }
+        }
+        return result.isEmpty() ? result : result + u' ';
+    }
+    const auto letters = folded.toUcs4();
+    for (const char32_t letter : letters) {
         if (isApostrophe(letter))
             continue;
         if (!QChar::isLetterOrNumber(letter) && !QChar::isMark(letter)) {

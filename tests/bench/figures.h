@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/security/clinic.h"
-#include "models/security/password.h"
 #include "tests/bench/measurement.h"
 
 #include <functional>
@@ -14,8 +13,6 @@ namespace tarsus::bench {
 struct Setting
 {
     Clinic &clinic;
-    QString username;
-    const Password &password;
     Turns turns;
 };
 

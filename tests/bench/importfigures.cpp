@@ -100,7 +100,7 @@ Rows rowsOf(const QSqlDatabase &db, const QString &table)
     while (all && all->next()) {
         QVariantList values;
         for (int column = 0; column < columns.size(); ++column)
-            values.append(all->value(column));
+            values.append(all->isNull(column) ? QVariant() : all->value(column));
         rows.values.append(values);
     }
     return rows;

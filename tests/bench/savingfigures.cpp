@@ -39,12 +39,16 @@ QVariantList fieldValues(const Record &record, const RecordType &type)
     return values;
 }
 
-QList<qint64> someIds(const QSqlDatabase &db, const QString &table)
+/// Plans that are still worked with, of cases of the person's.
+QList<qint64> openPlans(const DataContext &context)
 {
     QList<qint64> ids;
-    auto rows = sql::run(db, u"SELECT id FROM "_s % table
-                                 % u" WHERE deleted_at IS NULL AND signed_at IS NULL "
-                                   "ORDER BY id DESC LIMIT 300"_s);
+    auto rows = sql::run(context.db,
+                         u"SELECT DISTINCT t.id FROM case_members c "
+                         "JOIN treatment_plans t ON t.pet_id = c.pet_id "
+                         "WHERE c.user_id = ? AND t.plan_status = 'active' "
+                         "AND t.deleted_at IS NULL AND t.signed_at IS NULL LIMIT 300"_s,
+                         {context.access->personId()});
     while (rows && rows->next())
         ids.append(rows->value(0).toLongLong());
     return ids;
@@ -54,15 +58,16 @@ QList<qint64> someIds(const QSqlDatabase &db, const QString &table)
 Figure savePlan(const Setting &setting, const DataContext &context, RawDatabase &raw)
 {
     PlanRepository plans(context);
-    const QList<qint64> ids = someIds(context.db, u"treatment_plans"_s);
+    const QList<qint64> ids = openPlans(context);
     const RecordType &type = TreatmentPlan::type();
     const QString update =
         u"UPDATE treatment_plans SET "_s % assignments(type) % u" WHERE id = ? AND version = ?"_s;
+    const QDate nextMonth = context.clock->now().date().addDays(30);
     TreatmentPlan plan;
     return measure(
         u"save_plan"_s, setting.turns,
         [&]() -> qint64 {
-            plan.nextReviewDate = plan.nextReviewDate.addDays(1);
+            plan.nextReviewDate = nextMonth;
             return plans.update(plan) ? 1 : -1;
         },
         [&]() -> qint64 {
@@ -73,7 +78,7 @@ Figure savePlan(const Setting &setting, const DataContext &context, RawDatabase 
             return commit(setting.clinic, raw, update, values);
         },
         [&](int turn) {
-            auto found = plans.find(ids.at(turn % ids.size()));
+            auto found = plans.find(ids.value(turn % std::max<qsizetype>(1, ids.size())));
             if (found)
                 plan = *found;
         });

@@ -13,9 +13,6 @@ namespace tarsus {
 /// is in them and nobody's rights are touched.
 namespace demofilms {
 
-/// So many different pictures are there of each part of the body.
-inline constexpr int variants = 2;
-
 /// A grey picture of `part` (a code of the list `body_part`), always the same for a variant.
 QImage draw(const QString &part, int variant);
 /// The same as a PNG file.

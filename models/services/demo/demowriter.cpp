@@ -198,12 +198,12 @@ Result<> DemoWriter::drawFilms()
     };
     QStringList parts{u"Thorax"_s};
     for (const DemoCase &entry : std::as_const(m_words.cases)) {
-        if (!entry.part.isEmpty() && !parts.contains(entry.part))
+        if (m_options.filmsAPart > 0 && !entry.part.isEmpty() && !parts.contains(entry.part))
             parts.append(entry.part);
     }
     QList<Drawing> drawings;
     for (const QString &part : std::as_const(parts)) {
-        for (int variant = 0; variant < demofilms::variants; ++variant)
+        for (int variant = 0; variant < std::max(1, m_options.filmsAPart); ++variant)
             drawings.append({part, variant});
     }
     QtConcurrent::blockingMap(drawings, [](Drawing &drawing) {

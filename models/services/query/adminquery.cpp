@@ -20,15 +20,15 @@ struct Finalize
 };
 using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
 
-/// Reading, and nothing but reading.
-int allowReading(void *, int action, const char *, const char *, const char *, const char *)
+/// Reading, and nothing but reading; notes in a bool where more was wanted.
+int allowReading(void *refused, int action, const char *, const char *, const char *, const char *)
 {
     switch (action) {
     case SQLITE_SELECT:
     case SQLITE_READ:
     case SQLITE_FUNCTION:
     case SQLITE_RECURSIVE: return SQLITE_OK;
-    default: return SQLITE_DENY;
+    default: *static_cast<bool *>(refused) = true; return SQLITE_DENY;
     }
 }
 
@@ -81,7 +81,8 @@ Result<> AdminQuery::run(const Clinic &clinic, const QString &statement, const T
     if (!connection)
         return connection.error();
     sqlite3 *handle = SqlCipherDriver::of(connection->database())->connection();
-    sqlite3_set_authorizer(handle, allowReading, nullptr);
+    bool refused = false;
+    sqlite3_set_authorizer(handle, allowReading, &refused);
     const QByteArray text = statement.toUtf8();
     const char *rest = nullptr;
     sqlite3_stmt *prepared = nullptr;
@@ -90,7 +91,7 @@ Result<> AdminQuery::run(const Clinic &clinic, const QString &statement, const T
     const Statement owner(prepared);
     const Error onlyReading{Error::Code::Forbidden,
                             tr("Only one statement that reads is allowed here.")};
-    if (code == SQLITE_AUTH)
+    if (refused)
         return onlyReading;
     if (code != SQLITE_OK || !prepared) {
         return Error{
@@ -110,6 +111,8 @@ Result<> AdminQuery::run(const Clinic &clinic, const QString &statement, const T
     }
     if (step == SQLITE_DONE)
         return {};
+    if (refused)
+        return onlyReading;
     return Error{Error::Code::Failed, tr("The statement could not be run to its end."),
                  QString::fromUtf8(sqlite3_errmsg(handle))};
 }

@@ -108,21 +108,29 @@ bool rankHit(const SearchQuery &query, SearchHit &hit)
 {
     if (query.isOneNumber())
         return rankByNumber(query, hit);
-    const QString name = searchText(hit.title);
-    const QString elsewhere = searchText(hit.ownerName) + searchText(hit.place);
     const QString folded = foldText(hit.title);
+    if (folded.startsWith(query.name())) {
+        const bool whole = folded.size() == query.name().size();
+        set(hit, whole ? WholeName : BeginningOfName, SearchHit::Match::Name);
+        return true;
+    }
+    const QString name = searchText(hit.title);
+    QString elsewhere; // only looked at where the name alone does not fit
     int worst = WholeName;
     bool nameFits = false;
     for (const SearchQuery::Term &term : query.terms()) {
+        if (name.contains(term.begin)) {
+            worst = std::max<int>(worst, WordsOfName);
+            nameFits = true;
+            continue;
+        }
+        if (elsewhere.isEmpty())
+            elsewhere = searchText(hit.ownerName) + searchText(hit.place);
         const auto rank = rankOfTerm(term, name, elsewhere);
-        if (!rank && !folded.startsWith(query.name()))
+        if (!rank)
             return rankByChip(query, hit);
-        worst = std::max<int>(worst, rank.value_or(PartsElsewhere));
+        worst = std::max<int>(worst, *rank);
         nameFits = nameFits || name.contains(term.part);
-    }
-    if (folded.startsWith(query.name())) {
-        set(hit, folded == query.name() ? WholeName : BeginningOfName, SearchHit::Match::Name);
-        return true;
     }
     if (query.terms().isEmpty())
         return false;

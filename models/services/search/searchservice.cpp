@@ -18,8 +18,8 @@ namespace {
 
 /// How many names a stage brings in, how many index entries it weighs for that where rows may turn
 /// out not to be the person's, and up to how many cases are looked through one by one instead.
-constexpr int mostByName = 30;
-constexpr int mostByIndex = 60;
+constexpr int mostByName = 20;
+constexpr int mostByIndex = 40;
 constexpr int mostLookedAt = 4000;
 constexpr int fewCases = 400;
 
