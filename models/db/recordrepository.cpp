@@ -186,23 +186,38 @@ Result<> RecordRepository::validate(const Record &record) const
     return check(record);
 }
 
-Result<> RecordRepository::addRecord(Record &record)
+Result<> RecordRepository::mayAdd(const Record &record) const
 {
     if (auto allowed = mayCreate(record); !allowed)
         return allowed;
-    if (auto valid = validate(record); !valid)
-        return valid;
-    return sql::inTransaction(m_context, [&]() -> Result<> {
-        record.objectId = record.objectId.isEmpty() ? newObjectId() : record.objectId;
-        record.version = 1;
-        record.createdAt = record.updatedAt = m_context.clock->now();
-        record.createdById = record.updatedById = m_context.access->personId();
-        if (auto ready = beforeInsert(record); !ready)
-            return ready;
-        if (auto written = insertRow(record); !written)
-            return written;
-        return afterWrite(record, nullptr);
-    });
+    return validate(record);
+}
+
+Result<> RecordRepository::addRecord(Record &record)
+{
+    if (auto good = mayAdd(record); !good)
+        return good;
+    return sql::inTransaction(m_context, [&] { return writeNew(record); });
+}
+
+Result<> RecordRepository::addWithin(Record &record)
+{
+    if (auto good = mayAdd(record); !good)
+        return good;
+    return writeNew(record);
+}
+
+Result<> RecordRepository::writeNew(Record &record)
+{
+    record.objectId = record.objectId.isEmpty() ? newObjectId() : record.objectId;
+    record.version = 1;
+    record.createdAt = record.updatedAt = m_context.clock->now();
+    record.createdById = record.updatedById = m_context.access->personId();
+    if (auto ready = beforeInsert(record); !ready)
+        return ready;
+    if (auto written = insertRow(record); !written)
+        return written;
+    return afterWrite(record, nullptr);
 }
 
 Result<> RecordRepository::updateRecord(Record &record)

@@ -35,6 +35,10 @@ public:
     Result<QString> objectIdOf(qint64 id) const;
     /// Fills id, objectId, version and stamps of `record`.
     Result<> addRecord(Record &record);
+    /// The same for many records at once, inside a transaction of the caller's: without a
+    /// savepoint for each, which would make the search index write out its pages every time. Where
+    /// it fails, the caller takes back what it began: parts of this record may be there.
+    Result<> addWithin(Record &record);
     /// Saves what changed. Conflict where `record.version` is not the file's any more:
     /// nothing is written, and findRecord() has the other version to be shown.
     /// A frozen column that was changed is Forbidden; a hidden one keeps its value.
@@ -64,6 +68,8 @@ protected:
 private:
     Result<std::unique_ptr<Record>> read(qint64 id, Operation operation) const;
     Result<> mayCreate(const Record &record) const;
+    Result<> mayAdd(const Record &record) const;
+    Result<> writeNew(Record &record);
     Result<> keepProtected(Record &now, const Record &before) const;
     Result<> insertRow(Record &record);
     Result<> updateRow(Record &record);

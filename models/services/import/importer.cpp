@@ -19,6 +19,8 @@ namespace {
 
 /// What ends a transaction without anything having gone wrong.
 const QString nothingToKeep = u"nothing to keep"_s;
+/// What ends one that is to be begun again, row by row.
+const QString rowByRow = u"row by row"_s;
 
 KnownRecord knownAs(const ImportRow &row, RecordKind kind)
 {
@@ -65,7 +67,7 @@ std::unique_ptr<RecordRepository> importRepositoryFor(const DataContext &context
 struct Importer::Pass
 {
     const ImportRequest &request;
-    bool writes;
+    Writing writing;
     std::unique_ptr<RecordRepository> records;
     ImportRepository &repository;
     ImportReferences references;
@@ -115,14 +117,23 @@ Result<> Importer::mayImport(const ImportRequest &request) const
 
 Result<ImportOutcome> Importer::check(const ImportRequest &request, const ImportProgress &progress)
 {
-    return goThrough(request, false, progress);
+    return goThrough(request, Writing::Nothing, progress);
 }
 
 Result<ImportOutcome> Importer::run(const ImportRequest &request, const ImportProgress &progress)
 {
+    auto outcome = runOnce(request, Writing::Together, progress);
+    if (!outcome && outcome.error().detail == rowByRow)
+        return runOnce(request, Writing::RowByRow, progress);
+    return outcome;
+}
+
+Result<ImportOutcome> Importer::runOnce(const ImportRequest &request, Writing writing,
+                                        const ImportProgress &progress)
+{
     ImportOutcome outcome;
     const auto done = sql::inTransaction(m_context, [&]() -> Result<> {
-        auto passed = goThrough(request, true, progress);
+        auto passed = goThrough(request, writing, progress);
         if (!passed)
             return passed.error();
         outcome = std::move(*passed);
@@ -133,7 +144,7 @@ Result<ImportOutcome> Importer::run(const ImportRequest &request, const ImportPr
     return outcome;
 }
 
-Result<ImportOutcome> Importer::goThrough(const ImportRequest &request, bool writes,
+Result<ImportOutcome> Importer::goThrough(const ImportRequest &request, Writing writing,
                                           const ImportProgress &progress)
 {
     if (const auto allowed = mayImport(request); !allowed)
@@ -147,14 +158,14 @@ Result<ImportOutcome> Importer::goThrough(const ImportRequest &request, bool wri
 
     ImportRepository repository(m_context);
     Pass pass{request,
-              writes,
+              writing,
               importRepositoryFor(m_context, request.kind),
               repository,
-              {m_context, repository, writes},
+              {m_context, repository},
               {request.kind, namesOwners(request.mapping)}};
     if (const auto loaded = pass.duplicates.load(repository); !loaded)
         return loaded.error();
-    if (writes) {
+    if (writing != Writing::Nothing) {
         const auto batch = repository.startBatch(request.kind, request.file.name());
         if (!batch)
             return batch.error();
@@ -173,7 +184,7 @@ Result<ImportOutcome> Importer::goThrough(const ImportRequest &request, bool wri
     ImportOutcome &outcome = pass.outcome;
     outcome.unknown = reader.unknownWords();
     const bool refused = request.failing == FailingRows::AllOrNothing && outcome.failed > 0;
-    outcome.written = writes && !refused && outcome.imported > 0;
+    outcome.written = writing != Writing::Nothing && !refused && outcome.imported > 0;
     if (!outcome.written) {
         outcome.batch = 0;
         return std::move(outcome);
@@ -217,48 +228,52 @@ Result<> Importer::keepRow(Pass &pass, ImportRow &row)
 {
     if (row.failed)
         return {};
-    if (!pass.writes) {
-        if (auto resolved = pass.references.resolve(row); !resolved)
-            return resolved;
-        if (row.failed)
-            return {};
-        if (const auto valid = pass.records->validate(*row.record); !valid)
-            row.fail(valid.error().field, valid.error().text);
-    } else if (auto written = write(pass, row); !written) {
-        return written;
-    }
-    if (row.failed) {
-        pass.references.forgetMade();
+    if (auto resolved = pass.references.resolve(row); !resolved)
+        return resolved;
+    if (row.failed)
+        return {};
+    if (const auto valid = pass.records->validate(*row.record); !valid) {
+        row.fail(valid.error().field, valid.error().text);
         return {};
     }
-    for (const auto &made : pass.references.made())
+    if (auto written = write(pass, row); !written || row.failed)
+        return written;
+    for (const auto &made : pass.references.news())
         ++pass.outcome.alsoMade[made.kind];
+    pass.references.keep();
     pass.duplicates.add(knownAs(row, pass.request.kind), row.number);
     return {};
 }
 
-/// The record and what it needs, together or not at all.
+/// A row that was found good. Where the file refuses it all the same, it fails by itself, if need
+/// be in another run.
 Result<> Importer::write(Pass &pass, ImportRow &row)
 {
-    auto written = sql::inTransaction(m_context, [&]() -> Result<> {
-        if (auto resolved = pass.references.resolve(row); !resolved)
-            return resolved;
-        if (row.failed)
-            return Error{Error::Code::Invalid, {}};
-        if (auto added = pass.records->addRecord(*row.record); !added)
-            return added;
-        for (const auto &made : pass.references.made()) {
-            if (auto noted = pass.repository.addToBatch(pass.outcome.batch, made.kind, made.id);
-                !noted)
-                return noted;
-        }
-        return pass.repository.addToBatch(pass.outcome.batch, pass.request.kind, row.record->id);
-    });
+    if (pass.writing == Writing::Nothing)
+        return {};
+    const bool together = pass.writing == Writing::Together;
+    auto written = together ? writeParts(pass, row)
+                            : sql::inTransaction(m_context, [&] { return writeParts(pass, row); });
     if (written || written.error().code != Error::Code::Invalid)
         return written;
-    if (!row.failed)
-        row.fail(written.error().field, written.error().text);
+    if (together)
+        return Error{Error::Code::Failed, {}, rowByRow};
+    row.fail(written.error().field, written.error().text);
     return {};
+}
+
+/// The record and what it needs, inside a transaction.
+Result<> Importer::writeParts(Pass &pass, ImportRow &row)
+{
+    if (auto made = pass.references.make(row); !made)
+        return made;
+    if (auto added = pass.records->addWithin(*row.record); !added)
+        return added;
+    for (const auto &made : pass.references.news()) {
+        if (auto noted = pass.repository.addToBatch(pass.outcome.batch, made.kind, made.id); !noted)
+            return noted;
+    }
+    return pass.repository.addToBatch(pass.outcome.batch, pass.request.kind, row.record->id);
 }
 
 } // namespace tarsus

@@ -37,15 +37,23 @@ public:
     Result<ImportOutcome> run(const ImportRequest &request, const ImportProgress &progress = {});
 
 private:
+    enum class Writing {
+        Nothing,
+        Together, ///< without a savepoint for each row: quick, as rows are checked before
+        RowByRow, ///< each row by itself: where one is refused although it was checked
+    };
     /// What one pass through the file needs.
     struct Pass;
 
     Result<> mayImport(const ImportRequest &request) const;
-    Result<ImportOutcome> goThrough(const ImportRequest &request, bool writes,
+    Result<ImportOutcome> runOnce(const ImportRequest &request, Writing writing,
+                                  const ImportProgress &progress);
+    Result<ImportOutcome> goThrough(const ImportRequest &request, Writing writing,
                                     const ImportProgress &progress);
     Result<> takeRow(Pass &pass, ImportRow &row);
     Result<> keepRow(Pass &pass, ImportRow &row);
     Result<> write(Pass &pass, ImportRow &row);
+    static Result<> writeParts(Pass &pass, ImportRow &row);
     bool isLeftOut(Pass &pass, ImportRow &row) const;
 
     DataContext m_context;

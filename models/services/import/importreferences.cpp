@@ -18,18 +18,15 @@ bool isAboutTheRow(const Error &error)
 
 } // namespace
 
-ImportReferences::ImportReferences(const DataContext &context, ImportRepository &repository,
-                                   bool writes)
+ImportReferences::ImportReferences(const DataContext &context, ImportRepository &repository)
     : m_repository(repository)
     , m_owners(context)
     , m_practices(context)
-    , m_writes(writes)
 {}
 
 Result<> ImportReferences::resolve(ImportRow &row)
 {
-    m_made.clear();
-    m_newKeys.clear();
+    m_news.clear();
     if (row.others.isEmpty())
         return {};
     if (auto done = resolveOwner(row); !done)
@@ -39,12 +36,42 @@ Result<> ImportReferences::resolve(ImportRow &row)
     return resolvePerson(row);
 }
 
-void ImportReferences::forgetMade()
+Result<> ImportReferences::make(ImportRow &row)
 {
-    for (const QString &key : std::as_const(m_newKeys))
-        m_known.remove(key);
-    m_made.clear();
-    m_newKeys.clear();
+    for (New &made : m_news) {
+        const bool isOwner = made.kind == RecordKind::Owner;
+        RecordRepository &repository =
+            isOwner ? static_cast<RecordRepository &>(m_owners) : m_practices;
+        if (auto added = repository.addWithin(*made.record); !added)
+            return added;
+        made.id = made.record->id;
+        auto &pet = static_cast<Pet &>(*row.record);
+        (isOwner ? pet.ownerId : pet.primaryPracticeId) = made.id;
+    }
+    return {};
+}
+
+void ImportReferences::keep()
+{
+    for (const New &made : m_news)
+        m_known.insert(made.key, made.id);
+}
+
+/// Takes what was found; else keeps `record` in mind as new, if it may be made.
+template<typename T>
+Result<qint64> ImportReferences::foundOrNew(const Result<qint64> &found, const QString &key,
+                                            const T &record, const RecordRepository &repository)
+{
+    if (!found)
+        return found.error();
+    if (*found != 0) {
+        m_known.insert(key, *found);
+        return *found;
+    }
+    if (const auto valid = repository.validate(record); !valid)
+        return valid.error();
+    m_news.push_back({T::type().kind, key, m_nextImagined--, std::make_unique<T>(record)});
+    return m_news.back().id;
 }
 
 Result<> ImportReferences::resolveOwner(ImportRow &row)
@@ -56,7 +83,7 @@ Result<> ImportReferences::resolveOwner(ImportRow &row)
     owner.address = row.others.value(u"ownerAddress"_s);
     if (owner.ownerName.isEmpty() || owner.phone.isEmpty())
         return {}; // said already
-    const auto id = findOrMakeOwner(owner);
+    const auto id = findOwner(owner);
     if (!id && isAboutTheRow(id.error())) {
         row.fail(u"ownerName"_s, id.error().text);
         return {};
@@ -67,19 +94,12 @@ Result<> ImportReferences::resolveOwner(ImportRow &row)
     return {};
 }
 
-Result<qint64> ImportReferences::findOrMakeOwner(const Owner &owner)
+Result<qint64> ImportReferences::findOwner(const Owner &owner)
 {
     const QString key = u"owner\n"_s % foldText(owner.ownerName) % u'\n' % digitsOf(owner.phone);
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
-    auto found = m_owners.idOfSame(owner.ownerName, owner.phone);
-    if (!found)
-        return found;
-    if (*found != 0) {
-        m_known.insert(key, *found);
-        return *found;
-    }
-    return make(owner, m_owners, key);
+    return foundOrNew(m_owners.idOfSame(owner.ownerName, owner.phone), key, owner, m_owners);
 }
 
 Result<> ImportReferences::resolvePractice(ImportRow &row)
@@ -87,7 +107,7 @@ Result<> ImportReferences::resolvePractice(ImportRow &row)
     const QString name = row.others.value(u"primaryVetClinic"_s);
     if (name.isEmpty())
         return {};
-    const auto id = findOrMakePractice(name);
+    const auto id = findPractice(name);
     if (!id && isAboutTheRow(id.error())) {
         row.fail(u"primaryVetClinic"_s, id.error().text);
         return {};
@@ -98,7 +118,7 @@ Result<> ImportReferences::resolvePractice(ImportRow &row)
     return {};
 }
 
-Result<qint64> ImportReferences::findOrMakePractice(const QString &name)
+Result<qint64> ImportReferences::findPractice(const QString &name)
 {
     const QString key = u"practice\n"_s % foldText(name);
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
@@ -109,15 +129,10 @@ Result<qint64> ImportReferences::findOrMakePractice(const QString &name)
     if (*count > 1)
         return Error{Error::Code::Invalid,
                      tr("Primary vet clinic: there are several practices called “%1”.").arg(name)};
-    if (*count == 0) {
-        Practice practice;
-        practice.practiceName = name;
-        return make(practice, m_practices, key);
-    }
-    auto found = m_practices.idOfSame(name);
-    if (found)
-        m_known.insert(key, *found);
-    return found;
+    Practice practice;
+    practice.practiceName = name;
+    const auto found = *count == 1 ? m_practices.idOfSame(name) : Result<qint64>(0);
+    return foundOrNew(found, key, practice, m_practices);
 }
 
 Result<> ImportReferences::resolvePerson(ImportRow &row)
@@ -140,23 +155,6 @@ Result<> ImportReferences::resolvePerson(ImportRow &row)
     }
     static_cast<Pet &>(*row.record).assignedSpecialistId = *known;
     return {};
-}
-
-template<typename T, typename Repository>
-Result<qint64> ImportReferences::make(T record, Repository &repository, const QString &key)
-{
-    if (m_writes) {
-        if (const auto added = repository.add(record); !added)
-            return added.error();
-    } else {
-        if (const auto valid = repository.validate(record); !valid)
-            return valid.error();
-        record.id = m_nextImagined--;
-    }
-    m_known.insert(key, record.id);
-    m_newKeys += key;
-    m_made.append({T::type().kind, record.id});
-    return record.id;
 }
 
 } // namespace tarsus

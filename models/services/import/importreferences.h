@@ -7,51 +7,55 @@
 #include "models/services/import/importrepository.h"
 #include "models/services/import/importrow.h"
 
+#include <memory>
+#include <vector>
+
 namespace tarsus {
 
-/// Finds or makes what rows refer to by words: a pet's owner, its home practice, its specialist.
-/// The same words lead to the same record, so that a value given for all rows makes one owner.
+/// Finds what rows refer to by words: a pet's owner, its home practice, its specialist. What is
+/// not there yet is made with the row. The same words lead to the same record, so that a value
+/// given for all rows makes one owner.
 class ImportReferences
 {
     Q_DECLARE_TR_FUNCTIONS(tarsus::ImportReferences)
 
 public:
-    /// Without `writes` nothing is made: what would be new gets a number below 0.
-    ImportReferences(const DataContext &context, ImportRepository &repository, bool writes);
+    ImportReferences(const DataContext &context, ImportRepository &repository);
 
-    /// Fills the references of `row.record`; what cannot be found is a problem of the row. Only
-    /// errors that end the import are returned.
-    Result<> resolve(ImportRow &row);
-
-    struct Made
+    struct New
     {
-        RecordKind kind;
-        qint64 id;
+        RecordKind kind = RecordKind::Owner;
+        QString key;
+        qint64 id = 0; ///< below 0 until it is made
+        std::unique_ptr<Record> record;
     };
-    /// What the last resolve() made.
-    const QList<Made> &made() const { return m_made; }
-    /// What the last resolve() made was undone again: it is not to be used.
-    void forgetMade();
+
+    /// Fills the references of `row.record`; what cannot be found or made is a problem of the row.
+    /// What would be new has a number below 0, and stands in news() until the next resolve().
+    /// Only errors that end the import are returned.
+    Result<> resolve(ImportRow &row);
+    const std::vector<New> &news() const { return m_news; }
+    /// Makes what is new, inside a transaction of the caller's, and gives the row the numbers.
+    Result<> make(ImportRow &row);
+    /// The row came in, or would: the next ones find what is new.
+    void keep();
 
 private:
-    using Cache = QHash<QString, qint64>;
-
     Result<> resolveOwner(ImportRow &row);
     Result<> resolvePractice(ImportRow &row);
     Result<> resolvePerson(ImportRow &row);
-    Result<qint64> findOrMakeOwner(const Owner &owner);
-    Result<qint64> findOrMakePractice(const QString &name);
-    template<typename T, typename Repository>
-    Result<qint64> make(T record, Repository &repository, const QString &key);
+    Result<qint64> findOwner(const Owner &owner);
+    Result<qint64> findPractice(const QString &name);
+    template<typename T>
+    Result<qint64> foundOrNew(const Result<qint64> &found, const QString &key, const T &record,
+                              const RecordRepository &repository);
 
     ImportRepository &m_repository;
     OwnerRepository m_owners;
     PracticeRepository m_practices;
-    bool m_writes;
     qint64 m_nextImagined = -1;
-    Cache m_known;
-    QStringList m_newKeys;
-    QList<Made> m_made;
+    QHash<QString, qint64> m_known;
+    std::vector<New> m_news;
 };
 
 } // namespace tarsus

@@ -66,6 +66,7 @@ private slots:
     void allOrNothing();
     void nothingIsWrittenByACheck();
     void aCheckAndAnImportSayTheSame();
+    void aRowThatTheStoreRefusesFailsAlone();
     void whatIsRequiredIsSaidAtOnce();
     void datesThatNobodyCanTell();
     void aStoppedImportLeavesNothing();
@@ -419,6 +420,24 @@ void TestImporter::aCheckAndAnImportSayTheSame()
     QVERIFY(done.reasons() == checked->reasons());
     // The owner of the row that failed did not come in.
     QCOMPARE(value(u"SELECT group_concat(owner_name) FROM owners"_s).toString(), u"Anna"_s);
+}
+
+void TestImporter::aRowThatTheStoreRefusesFailsAlone()
+{
+    QVERIFY(sql::runScript(m_database->db(),
+                           "CREATE TRIGGER no_b BEFORE INSERT ON pets WHEN NEW.pet_name = 'B' BEGIN"
+                           " SELECT RAISE(ABORT, 'no'); END"));
+    const auto outcome =
+        imported(requestFor(file("name,species,owner,phone\nA,dog,Ada,0711 111111\n"
+                                 "B,dog,Bea,0711 222222\nC,dog,Cem,0711 333333\n"),
+                            {u"medicalHistorySummary=none"_s, u"assignedSpecialist=kim"_s}));
+    QVERIFY(outcome.written);
+    QCOMPARE(outcome.imported, 2);
+    QCOMPARE(outcome.failed, 1);
+    QCOMPARE(outcome.reasons().firstKey(), 3);
+    QCOMPARE(value(u"SELECT group_concat(owner_name) FROM owners"_s).toString(), u"Ada,Cem"_s);
+    QCOMPARE(value(u"SELECT count(*) FROM import_batches"_s).toInt(), 1);
+    QCOMPARE(value(u"SELECT count(*) FROM import_batch_rows"_s).toInt(), 4);
 }
 
 void TestImporter::whatIsRequiredIsSaidAtOnce()
