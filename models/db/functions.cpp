@@ -3,6 +3,7 @@
 #include "models/db/functions.h"
 
 #include "models/core/text.h"
+#include "models/db/searchdeferral.h"
 #include "models/db/sqlcipher/sqlite3api.h"
 
 #include <QByteArray>
@@ -35,13 +36,25 @@ bool add(sqlite3 *handle, const char *name)
            == SQLITE_OK;
 }
 
+void searchDeferred(sqlite3_context *context, int, sqlite3_value **)
+{
+    sqlite3_result_int(context, SearchDeferral::isOn(sqlite3_context_db_handle(context)) ? 1 : 0);
+}
+
+bool addSearchDeferred(sqlite3 *handle)
+{
+    return sqlite3_create_function_v2(handle, "search_deferred", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS,
+                                      nullptr, searchDeferred, nullptr, nullptr, nullptr)
+           == SQLITE_OK;
+}
+
 } // namespace
 
 bool registerFunctions(sqlite3 *handle)
 {
     return add<foldText>(handle, "fold_text") && add<digitsOf>(handle, "digits_of")
            && add<chipKey>(handle, "chip_key") && add<searchText>(handle, "search_text")
-           && add<phoneKey>(handle, "phone_key");
+           && add<phoneKey>(handle, "phone_key") && addSearchDeferred(handle);
 }
 
 } // namespace tarsus

@@ -5,6 +5,7 @@
 #include "models/core/access.h"
 #include "models/core/clock.h"
 #include "models/core/text.h"
+#include "models/db/searchdeferral.h"
 #include "models/db/sql.h"
 #include "models/pets/petrepository.h"
 #include "models/practices/vetrepository.h"
@@ -132,6 +133,7 @@ Result<ImportOutcome> Importer::runOnce(const ImportRequest &request, Writing wr
                                         const ImportProgress &progress)
 {
     ImportOutcome outcome;
+    const SearchDeferral deferral(m_context.db);
     const auto done = sql::inTransaction(m_context, [&]() -> Result<> {
         auto passed = goThrough(request, writing, progress);
         if (!passed)
@@ -191,6 +193,8 @@ Result<ImportOutcome> Importer::goThrough(const ImportRequest &request, Writing 
     }
     if (const auto finished = repository.finishBatch(outcome.batch, outcome.imported); !finished)
         return finished.error();
+    if (const auto indexed = repository.indexForSearch(outcome.batch); !indexed)
+        return indexed.error();
     const auto kept =
         repository.rememberMapping(request.kind, request.file.headings(), request.mapping);
     return kept ? Result<ImportOutcome>(std::move(outcome)) : Result<ImportOutcome>(kept.error());

@@ -120,6 +120,23 @@ Result<> ImportRepository::finishBatch(qint64 batch, qint64 rowCount)
     return done ? Result<>() : Result<>(done.error());
 }
 
+Result<> ImportRepository::indexForSearch(qint64 batch)
+{
+    const QString pets =
+        u"INSERT INTO search_pets (rowid, pet_name, owner_name, numbers)"
+        " SELECT t.id, t.pet_name, t.owner_name, t.numbers FROM import_batch_rows r"
+        " JOIN search_pet_texts t ON t.id = r.record_id WHERE r.batch_id = ? AND r.kind = 'pet'"_s;
+    const QString owners = u"INSERT INTO search_owners (rowid, owner_name, numbers)"
+                           " SELECT t.id, t.owner_name, t.numbers FROM import_batch_rows r"
+                           " JOIN search_owner_texts t ON t.id = r.record_id"
+                           " WHERE r.batch_id = ? AND r.kind = 'owner'"_s;
+    for (const QString &text : {owners, pets}) {
+        if (const auto done = sql::run(m_context.db, text, {batch}); !done)
+            return done.error();
+    }
+    return {};
+}
+
 Result<QList<ImportBatch>> ImportRepository::batches() const
 {
     auto rows = sql::run(m_context.db, batchColumns % u"ORDER BY b.id DESC"_s);

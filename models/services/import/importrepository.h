@@ -55,6 +55,9 @@ public:
     Result<qint64> startBatch(RecordKind kind, const QString &sourceName);
     Result<> addToBatch(qint64 batch, RecordKind kind, qint64 id);
     Result<> finishBatch(qint64 batch, qint64 rowCount);
+    /// Puts the pets and owners of a batch, which came in under a SearchDeferral, into the search
+    /// index.
+    Result<> indexForSearch(qint64 batch);
 
     /// The newest first.
     Result<QList<ImportBatch>> batches() const;

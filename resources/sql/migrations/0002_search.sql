@@ -4,6 +4,7 @@
 -- What the search box looks in: three-letter parts of names and numbers, one row for a record that
 -- is not removed, kept by triggers. The tables hold the index only, no second copy of the text.
 -- search_text puts a blank before and behind each word, so that ' smi' finds beginnings of words.
+-- search_deferred is true while many rows come in, which are then put into the index together.
 
 CREATE VIRTUAL TABLE search_pets USING fts5 (
     pet_name, owner_name, numbers,
@@ -60,6 +61,7 @@ WHERE v.deleted_at IS NULL;
 
 -- Pets and their chips.
 CREATE TRIGGER search_new_pet AFTER INSERT ON pets
+WHEN NOT search_deferred()
 BEGIN
     INSERT INTO search_pets (rowid, pet_name, owner_name, numbers)
     SELECT id, pet_name, owner_name, numbers FROM search_pet_texts WHERE id = NEW.id;
@@ -94,6 +96,7 @@ END;
 
 -- Owners and their phones, and with them the pets of the owner.
 CREATE TRIGGER search_new_owner AFTER INSERT ON owners
+WHEN NOT search_deferred()
 BEGIN
     INSERT INTO search_owners (rowid, owner_name, numbers)
     SELECT id, owner_name, numbers FROM search_owner_texts WHERE id = NEW.id;

@@ -169,6 +169,15 @@ void TestImporter::petsComeInWithTheirOwners()
               " WHERE practice_name = 'North Vets')"_s)
             .toInt(),
         2);
+    // Both are found by name, owner and phone, as if they had been entered one by one.
+    for (const auto &text : {u"rex"_s, u"mia"_s, u"schmidt"_s, u"123456"_s}) {
+        QCOMPARE(
+            value(u"SELECT count(*) FROM search_pets WHERE search_pets MATCH '"_s % text % u'\'')
+                .toInt(),
+            text == u"rex" || text == u"mia" ? 1 : 2);
+    }
+    QCOMPARE(
+        value(u"SELECT count(*) FROM search_owners WHERE search_owners MATCH 'anna'"_s).toInt(), 1);
     QCOMPARE(value(u"SELECT count(*) FROM changes WHERE kind = 'pet' AND operation = 'create'"_s)
                  .toInt(),
              2);
