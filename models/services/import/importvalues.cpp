@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 namespace {
 
+/// How the codes of mixes begin whose parents nobody knows.
+constexpr QStringView anyMix = u"Mixed Breed";
+
 std::optional<bool> yesOrNo(const QString &text)
 {
     static const QStringList yes{u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"x"_s,
@@ -87,7 +90,11 @@ ReadValue ImportValues::readBreeds(const QStringList &parts, const QString &spec
         const QString found = code(list, part, species);
         if (found.isEmpty())
             reading.unknownWords += part;
-        names += found.isEmpty() ? part : found;
+        // "Labrador Retriever × Mix" says it; "Mixed Breed, Medium × Mix" says it twice.
+        const bool furtherMix = !names.isEmpty() && found.startsWith(anyMix);
+        if (furtherMix && names.front().startsWith(anyMix))
+            continue;
+        names += found.isEmpty() || furtherMix ? part : found;
     }
     names.removeDuplicates();
     reading.value = names.join(u" × "_s);

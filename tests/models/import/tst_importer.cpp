@@ -311,12 +311,15 @@ void TestImporter::mixesKeepAllTheirBreeds()
         imported(requestFor(file("animal_name,species,primary_breed,secondary_breed\n"
                                  "A,Dog,\"Retriever, Labrador\",\n"
                                  "B,Dog,\"Retriever, Labrador\",Xoloblim\n"
-                                 "C,Dog,\"Retriever, Labrador\",\"Retriever, Labrador\"\n"),
+                                 "C,Dog,\"Retriever, Labrador\",\"Retriever, Labrador\"\n"
+                                 "D,Dog,\"Retriever, Labrador\",Mix\n"
+                                 "E,Dog,\"Mixed Breed, Medium (up to 44 lbs fully grown)\",Mix\n"),
                             defaults));
-    QCOMPARE(outcome.imported, 3);
+    QCOMPARE(outcome.imported, 5);
     QCOMPARE(value(u"SELECT group_concat(breed, '|') FROM (SELECT breed FROM pets ORDER BY id)"_s)
                  .toString(),
-             u"Labrador Retriever|Labrador Retriever × Xoloblim|Labrador Retriever"_s);
+             u"Labrador Retriever|Labrador Retriever × Xoloblim|Labrador Retriever|"
+             "Labrador Retriever × Mix|Mixed Breed, Medium"_s);
 }
 
 void TestImporter::unknownWordsAreKeptAndCounted()
