@@ -18,6 +18,7 @@ namespace tarsus::bench {
 namespace {
 
 constexpr int sampleSize = 40;
+constexpr int rowsOnScreen = 30;
 
 /// Rows spread over the whole table, always the same ones.
 QVariantList sample(const QSqlDatabase &db, const QString &expression, const QString &table)
@@ -33,12 +34,12 @@ QVariantList sample(const QSqlDatabase &db, const QString &expression, const QSt
     return values;
 }
 
-/// Asks the list for its first page, and for what a view shows of it.
+/// Asks the list for its first page, and for the words on the first screen of it.
 qint64 readList(RecordListModel &model)
 {
     if (!model.select())
         return -1;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = 0; row < std::min(rowsOnScreen, model.rowCount()); ++row) {
         for (int column = 0; column < model.columnCount(); ++column)
             (void)model.data(model.index(row, column));
     }

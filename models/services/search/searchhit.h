@@ -20,9 +20,11 @@ struct SearchHit
     QString place;     ///< where a vet works: names of practices
     QString phone;     ///< of the record, or of the pet's owner
     QString microchip; ///< of a pet
-    QString species;   ///< of a pet or a referral's pet, as stored
-    QString breed;     ///< likewise
-    QString status;    ///< of a referral, as stored
+    QString
+        moreNumbers; ///< further phones and chips, a line each; only where a number is looked for
+    QString species; ///< of a pet or a referral's pet, as stored
+    QString breed;   ///< likewise
+    QString status;  ///< of a referral, as stored
     Match match = Match::Name;
     /// Lower is better: 0 an identifier typed in full, 1 the whole name, 2 the beginning of the
     /// name, 3 beginnings of words of it, 4 beginnings of words elsewhere too, 5 parts of its

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
@@ -16,6 +18,7 @@ constexpr qsizetype longestText = 200;
 constexpr qsizetype mostTerms = 8;
 constexpr qsizetype letters = 3; ///< of a trigram
 constexpr qsizetype shortestChip = 4;
+constexpr qsizetype rareEnd = 6; ///< digits that few numbers end with
 
 /// Nothing but digits and what separates them in phone numbers and chips.
 bool looksLikeNumber(const QString &token)
@@ -38,6 +41,8 @@ QString quoted(const QString &text)
 /// One of the forms of a number, or a word of the name that begins with it.
 QString anyOf(const SearchQuery::Term &term)
 {
+    if (term.numbers.last().size() > rareEnd) // all forms end alike
+        return quoted(term.numbers.last().right(rareEnd));
     QStringList forms;
     for (const QString &form : term.numbers)
         forms.append(quoted(form));
@@ -99,7 +104,7 @@ void SearchQuery::addNumber(const QString &text)
     Term term;
     term.begin = u' ' % digitsOf(text);
     term.part = digitsOf(text);
-    QStringList forms{phoneKey(text), nationalPhoneKey(text), digitsOf(text)};
+    QStringList forms{phoneKey(text), digitsOf(text), nationalPhoneKey(text)};
     forms.removeDuplicates();
     for (const QString &form : forms) {
         if (form.size() >= letters)
@@ -119,6 +124,11 @@ void SearchQuery::findReferralNumber(const QString &text)
         m_referralPrefix = text.toUpper();
     else if (const auto bare = running.match(text); bare.hasMatch())
         m_runningNumber = bare.captured(1).toInt();
+}
+
+bool SearchQuery::hasNumber() const
+{
+    return std::ranges::any_of(m_terms, [](const Term &term) { return term.isNumber(); });
 }
 
 QString SearchQuery::matchBeginnings() const

@@ -27,6 +27,7 @@ public:
     /// All of it folded: what a name has to begin with to be a very good hit.
     const QString &name() const { return m_name; }
     const QList<Term> &terms() const { return m_terms; }
+    bool hasNumber() const;
     /// Whether there is nothing but one number.
     bool isOneNumber() const { return m_terms.size() == 1 && m_terms.first().isNumber(); }
     /// The whole as a microchip; empty where it cannot be one.
@@ -37,7 +38,8 @@ public:
     int runningNumber() const { return m_runningNumber; }
 
     /// For MATCH: all terms, words at their beginnings. Empty where no term is long enough for an
-    /// index of three letters.
+    /// index of three letters. Of a long number only its end is asked for, which is rare where its
+    /// beginning is everybody's: rankHit() looks at the rest.
     QString matchBeginnings() const;
     /// The same with words anywhere; empty where it would find nothing more.
     QString matchParts() const;

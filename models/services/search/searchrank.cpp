@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,18 @@ void set(SearchHit &hit, Rank rank, SearchHit::Match match)
     hit.match = match;
 }
 
+/// How well one of a hit's numbers fits; nothing where it does not.
+std::optional<Rank> rankOfNumber(const QString &kept, const QString &national, const QString &form)
+{
+    if (kept == form || (form.size() >= wholePhone && kept.endsWith(form)))
+        return Identifier;
+    if (kept.startsWith(form) || national.startsWith(form))
+        return BeginningOfName;
+    if (kept.contains(form))
+        return PartsOfWords;
+    return std::nullopt;
+}
+
 bool rankByChip(const SearchQuery &query, SearchHit &hit)
 {
     if (query.chip().isEmpty() || hit.microchip.isEmpty())
@@ -50,26 +63,28 @@ bool rankByChip(const SearchQuery &query, SearchHit &hit)
     return true;
 }
 
+/// One of the phones, or a further chip.
 bool rankByPhone(const SearchQuery::Term &term, SearchHit &hit)
 {
-    const QString phone = phoneKey(hit.phone);
-    const QString national = nationalPhoneKey(hit.phone);
-    // A pet is not what has the phone: its owner comes first.
-    const auto rank = [&](Rank own) {
-        return hit.kind == RecordKind::Pet ? std::max(own, WholeName) : own;
-    };
-    for (const QString &form : term.numbers) {
-        if (phone == form || (form.size() >= wholePhone && phone.endsWith(form)))
-            set(hit, rank(Identifier), SearchHit::Match::Phone);
-        else if (phone.startsWith(form) || national.startsWith(form))
-            set(hit, rank(BeginningOfName), SearchHit::Match::Phone);
-        else if (phone.contains(form))
-            set(hit, PartsOfWords, SearchHit::Match::Phone);
-        else
-            continue;
-        return true;
+    std::optional<Rank> best;
+    SearchHit::Match match = SearchHit::Match::Phone;
+    const QStringList kept = QStringList{hit.phone} + hit.moreNumbers.split(u'\n');
+    for (const QString &number : kept) {
+        const QString key = phoneKey(number);
+        const QString national = nationalPhoneKey(number);
+        for (const QString &form : term.numbers) {
+            const auto rank = rankOfNumber(key, national, form);
+            if (!rank || (best && *best <= *rank))
+                continue;
+            best = rank;
+            match = &number == &kept.front() ? SearchHit::Match::Phone : SearchHit::Match::Number;
+        }
     }
-    return false;
+    if (!best)
+        return false;
+    // A pet is not what has the phone: its owner comes first.
+    set(hit, hit.kind == RecordKind::Pet ? static_cast<Rank>(*best + 1) : *best, match);
+    return true;
 }
 
 bool rankByNumber(const SearchQuery &query, SearchHit &hit)
@@ -77,14 +92,20 @@ bool rankByNumber(const SearchQuery &query, SearchHit &hit)
     const SearchQuery::Term &term = query.terms().first();
     if (rankByChip(query, hit) || rankByPhone(term, hit))
         return true;
-    if (searchText(hit.title).contains(term.begin))
-        set(hit, WordsOfName, SearchHit::Match::Name);
-    else if (term.part.size() < wholePhone)
-        set(hit, PartsOfWords, SearchHit::Match::Number);
-    else
-        set(hit, hit.kind == RecordKind::Pet ? BeginningOfName : WholeName,
-            SearchHit::Match::Number);
+    if (!searchText(hit.title).contains(term.begin))
+        return false;
+    set(hit, WordsOfName, SearchHit::Match::Name);
     return true;
+}
+
+/// Whether one of the hit's numbers is this one, wherever it stands.
+bool hasNumber(const SearchQuery::Term &term, const SearchHit &hit)
+{
+    const QString chips = chipKey(hit.microchip) % u' ' % chipKey(hit.moreNumbers);
+    SearchHit copy = hit;
+    return rankByPhone(term, copy) || std::ranges::any_of(term.numbers, [&](const QString &form) {
+               return chips.contains(form);
+           });
 }
 
 /// How well one word fits; nothing where it does not.
@@ -97,7 +118,7 @@ std::optional<Rank> rankOfTerm(const SearchQuery::Term &term, const QString &nam
         return WordsElsewhere;
     if (name.contains(term.part))
         return PartsOfWords;
-    if (elsewhere.contains(term.part) || term.isNumber())
+    if (elsewhere.contains(term.part))
         return PartsElsewhere;
     return std::nullopt;
 }
@@ -126,7 +147,9 @@ bool rankHit(const SearchQuery &query, SearchHit &hit)
         }
         if (elsewhere.isEmpty())
             elsewhere = searchText(hit.ownerName) + searchText(hit.place);
-        const auto rank = rankOfTerm(term, name, elsewhere);
+        auto rank = rankOfTerm(term, name, elsewhere);
+        if (!rank && term.isNumber() && hasNumber(term, hit))
+            rank = PartsElsewhere;
         if (!rank)
             return rankByChip(query, hit);
         worst = std::max<int>(worst, *rank);

@@ -11,8 +11,7 @@ namespace tarsus {
 class SearchQuery;
 
 /// Sets rank and match of a hit whose texts are filled in. False where it does not fit the words
-/// after all: the index of three letters cannot tell for shorter ones. A number that is in none of
-/// the hit's texts is taken for one of its further phones or chips.
+/// after all: the index of three letters cannot tell for shorter ones, nor for long numbers.
 bool rankHit(const SearchQuery &query, SearchHit &hit);
 
 /// Whether `left` is to be shown before `right`.

@@ -34,9 +34,17 @@ QString endOf(const QString &text)
 /// One kind with a name to search for.
 struct SearchService::Source
 {
+    /// What is read of a record; further numbers only where they are looked for.
+    QString select(const SearchQuery &query) const
+    {
+        return u"SELECT "_s % columns % u", "_s % (query.hasNumber() ? numbers : "''"_L1)
+               % u" FROM "_s;
+    }
+
     RecordKind kind;
     QLatin1String index;   ///< its FTS5 table
     QLatin1String columns; ///< in the order of read()
+    QLatin1String numbers; ///< further phones and chips, a line each
     QLatin1String from;    ///< the record is `t`
 };
 
@@ -45,20 +53,28 @@ const SearchService::Source &SearchService::sourceOf(RecordKind kind)
     static const Source pet{
         RecordKind::Pet, "search_pets"_L1,
         "t.id, t.pet_name, t.updated_at, o.owner_name, o.phone, t.microchip, t.species, t.breed, ''"_L1,
+        "coalesce((SELECT group_concat(c.chip, char(10)) FROM pet_chips c WHERE c.pet_id = t.id), "
+        "'')"
+        " || char(10) || coalesce((SELECT group_concat(n.phone, char(10)) FROM owner_phones n "
+        "WHERE n.owner_id = o.id), '')"_L1,
         "pets t CROSS JOIN owners o ON o.id = t.owner_id"_L1};
-    static const Source owner{RecordKind::Owner, "search_owners"_L1,
-                              "t.id, t.owner_name, t.updated_at, '', t.phone, '', '', '', ''"_L1,
-                              "owners t"_L1};
+    static const Source owner{
+        RecordKind::Owner, "search_owners"_L1,
+        "t.id, t.owner_name, t.updated_at, '', t.phone, '', '', '', ''"_L1,
+        "coalesce((SELECT group_concat(n.phone, char(10)) FROM owner_phones n "
+        "WHERE n.owner_id = t.id), '')"_L1,
+        "owners t"_L1};
     static const Source practice{
         RecordKind::Practice, "search_practices"_L1,
-        "t.id, t.practice_name, t.updated_at, '', t.phone, '', '', '', ''"_L1, "practices t"_L1};
+        "t.id, t.practice_name, t.updated_at, '', t.phone, '', '', '', ''"_L1, "''"_L1,
+        "practices t"_L1};
     static const Source vet{
         RecordKind::Vet, "search_vets"_L1,
         "t.id, t.vet_name, t.updated_at, '', t.phone, '', '', '', "
         "coalesce((SELECT group_concat(p.practice_name, ', ') FROM practice_vets l "
         "JOIN practices p ON p.id = l.practice_id "
         "WHERE l.vet_id = t.id AND p.deleted_at IS NULL), '')"_L1,
-        "vets t"_L1};
+        "''"_L1, "vets t"_L1};
     switch (kind) {
     case RecordKind::Owner: return owner;
     case RecordKind::Practice: return practice;
@@ -100,26 +116,34 @@ Result<> SearchService::findIn(const Source &source, const SearchQuery &query, i
         const auto few = hasFewCases();
         if (!few)
             return few.error();
-        const auto isNumber = [](const SearchQuery::Term &term) { return term.isNumber(); };
-        if (*few && std::ranges::none_of(query.terms(), isNumber))
+        if (*few && !query.hasNumber())
             return findInFewCases(source, query);
     }
     if (auto done = findByName(source, query); !done)
         return done;
-    for (const QString &match : {query.matchBeginnings(), query.matchParts()}) {
-        if (match.isEmpty() || hitsOf(source.kind) >= limit)
-            continue;
-        if (auto done = findByIndex(source, query, match); !done)
-            return done;
-    }
-    return {};
+    if (hitsOf(source.kind) >= limit || query.matchBeginnings().isEmpty())
+        return findParts(source, query, limit);
+    if (auto done = findByIndex(source, query, query.matchBeginnings()); !done)
+        return done;
+    // Who typed several words that begin words of a record was not looking for their middles.
+    if (query.terms().size() > 1 && hitsOf(source.kind) > 0)
+        return {};
+    return findParts(source, query, limit);
+}
+
+Result<> SearchService::findParts(const Source &source, const SearchQuery &query, int limit)
+{
+    const QString match = query.matchParts();
+    if (match.isEmpty() || hitsOf(source.kind) >= limit)
+        return {};
+    return findByIndex(source, query, match);
 }
 
 Result<> SearchService::findByName(const Source &source, const SearchQuery &query)
 {
     const ScopeClause scope = scopeClause(*m_context.access, source.kind, Operation::View, u"t"_s);
-    const QString select = u"SELECT "_s % source.columns % u" FROM "_s % source.from
-                           % u" WHERE t.deleted_at IS NULL AND "_s % scope.sql;
+    const QString select =
+        source.select(query) % source.from % u" WHERE t.deleted_at IS NULL AND "_s % scope.sql;
     const QString same = select % u" AND t.name_key = ? ORDER BY t.id DESC LIMIT ?"_s;
     if (auto done =
             read(source, query, same, scope.values + QVariantList{query.name(), mostByName});
@@ -136,8 +160,8 @@ Result<> SearchService::findByIndex(const Source &source, const SearchQuery &que
 {
     const ScopeClause scope = scopeClause(*m_context.access, source.kind, Operation::View, u"t"_s);
     const bool everything = scope.sql == u"1";
-    const QString sql = u"SELECT "_s % source.columns % u" FROM (SELECT rowid AS found FROM "_s
-                        % source.index % u" WHERE "_s % source.index
+    const QString sql = source.select(query) % u"(SELECT rowid AS found FROM "_s % source.index
+                        % u" WHERE "_s % source.index
                         % u" MATCH ? ORDER BY rowid DESC LIMIT ?) CROSS JOIN "_s % source.from
                         % u" WHERE t.id = found AND "_s % scope.sql % u" LIMIT ?"_s;
     return read(source, query, sql,
@@ -163,8 +187,8 @@ Result<> SearchService::findInFewCases(const Source &source, const SearchQuery &
 {
     const qint64 person = m_context.access->personId();
     const qint64 waiting = m_context.access->seesWaitingCases() ? 0 : person;
-    const QString sql = u"SELECT "_s % source.columns
-                        % u" FROM (SELECT DISTINCT pet_id FROM case_members "
+    const QString sql = source.select(query)
+                        % u"(SELECT DISTINCT pet_id FROM case_members "
                           "WHERE user_id IN (?, ?)) CROSS JOIN "_s
                         % source.from % u" WHERE t.id = pet_id AND t.deleted_at IS NULL"_s;
     return read(source, query, sql, {person, waiting});
@@ -178,7 +202,7 @@ Result<> SearchService::findByChip(const SearchQuery &query)
     const Source &source = sourceOf(RecordKind::Pet);
     const ScopeClause scope =
         scopeClause(*m_context.access, RecordKind::Pet, Operation::View, u"t"_s);
-    const QString select = u"SELECT "_s % source.columns % u" FROM "_s;
+    const QString select = source.select(query);
     const QVariantList range{query.chip(), endOf(query.chip())};
     const QString inUse = select % source.from
                           % u" WHERE t.chip_key <> '' AND t.chip_key >= ? AND t.chip_key < ?"
@@ -265,6 +289,7 @@ Result<> SearchService::read(const Source &source, const SearchQuery &query, con
         hit.species = (*rows)->value(6).toString();
         hit.breed = (*rows)->value(7).toString();
         hit.place = (*rows)->value(8).toString();
+        hit.moreNumbers = (*rows)->value(9).toString();
         if (rankHit(query, hit))
             add(std::move(hit));
     }

@@ -41,6 +41,7 @@ private:
     static const Source &sourceOf(RecordKind kind);
 
     Result<> findIn(const Source &source, const SearchQuery &query, int limit);
+    Result<> findParts(const Source &source, const SearchQuery &query, int limit);
     Result<> findByName(const Source &source, const SearchQuery &query);
     Result<> findByIndex(const Source &source, const SearchQuery &query, const QString &match);
     Result<> findInFewCases(const Source &source, const SearchQuery &query);

@@ -141,6 +141,11 @@ void TestSearchService::findsWhatIsTyped_data()
     QTest::newRow("phone in brackets") << u"206 5550143"_s << u"owner 4"_s;
     QTest::newRow("end of a phone") << u"3334"_s << u"owner 2"_s;
     QTest::newRow("a further phone") << u"01609988776"_s << u"owner 1"_s;
+    QTest::newRow("end of a further phone") << u"88776"_s << u"owner 1"_s;
+    QTest::newRow("a number that only ends alike") << u"+49 555 12345678"_s << u""_s;
+    QTest::newRow("a chip that only ends alike") << u"999999106543217"_s << u""_s;
+    QTest::newRow("name and a further phone") << u"zoe 0160 9988776"_s << u"pet 5"_s;
+    QTest::newRow("name and a number that only ends alike") << u"zoe 0555 9988776"_s << u""_s;
     QTest::newRow("referral number") << u"R-2026-00007"_s << u"referral 2"_s;
     QTest::newRow("referral number in small letters") << u"r-2026-00007"_s << u"referral 2"_s;
     QTest::newRow("referral number without R") << u"2025-00042"_s << u"referral 1"_s;
