@@ -1,4 +1,6090 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>SqlCipherResult</name>
+    <message>
+        <source>Unable to prepare the statement</source>
+        <translation>Die Anweisung konnte nicht vorbereitet werden</translation>
+    </message>
+    <message>
+        <source>Unable to run several statements at a time</source>
+        <translation>Mehrere Anweisungen auf einmal können nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Unable to run the statement</source>
+        <translation>Die Anweisung konnte nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>There is no statement</source>
+        <translation>Es ist keine Anweisung vorhanden</translation>
+    </message>
+    <message>
+        <source>Parameter count mismatch</source>
+        <translation>Die Anzahl der Parameter stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Unable to bind a parameter</source>
+        <translation>Ein Parameter konnte nicht gebunden werden</translation>
+    </message>
+    <message>
+        <source>Unable to keep the rows: no memory is left</source>
+        <translation>Die Zeilen können nicht gehalten werden: Der Arbeitsspeicher ist erschöpft</translation>
+    </message>
+    <message>
+        <source>Unable to fetch a row</source>
+        <translation>Eine Zeile konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AccessRules</name>
+    <message>
+        <source>Only administrators may change the rules.</source>
+        <translation>Nur Administratoren dürfen die Regeln ändern.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>Es gibt keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Administrators keep the right to people and settings, or nobody could change the rules any more.</source>
+        <translation>Administratoren behalten das Recht auf Personen und Einstellungen, sonst könnte niemand mehr die Regeln ändern.</translation>
+    </message>
+    <message>
+        <source>Removing reaches none, own or all records, not the assigned ones.</source>
+        <translation>Das Entfernen gilt für keine, eigene oder alle Einträge, nicht für die zugewiesenen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AccountRequestForm</name>
+    <message>
+        <source>Ask for an account</source>
+        <translation>Konto beantragen</translation>
+    </message>
+    <message>
+        <source>An administrator of the clinic approves it. You choose your own password; nobody else ever learns it.</source>
+        <translation>Ein Administrator der Klinik genehmigt es. Sie wählen Ihr eigenes Passwort; niemand sonst erfährt es je.</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name</source>
+        <translation>Ihr &amp;vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>Anmelde&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for the account</source>
+        <translation>&amp;Konto beantragen</translation>
+    </message>
+    <message>
+        <source>Your request is waiting</source>
+        <translation>Ihr Antrag wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Read this approval code out to an administrator, in person or on the phone. They compare it and approve the account.</source>
+        <translation>Lesen Sie diesen Genehmigungscode einem Administrator vor, persönlich oder am Telefon. Er vergleicht ihn und genehmigt das Konto.</translation>
+    </message>
+    <message>
+        <source>After that you can sign in with the name and password you chose.</source>
+        <translation>Danach können Sie sich mit dem gewählten Namen und Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>&amp;Code kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Approval code: %1</source>
+        <translation>Genehmigungscode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AccountRequests</name>
+    <message>
+        <source>The request could not be left, because the clinic&apos;s folder cannot be written to.</source>
+        <translation>Der Antrag konnte nicht abgelegt werden, weil der Ordner der Klinik nicht beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting already. Please ask an administrator to look at them first.</source>
+        <translation>Es warten bereits zu viele Anträge. Bitte lassen Sie diese zuerst von einem Administrator prüfen.</translation>
+    </message>
+    <message>
+        <source>This request is not there any more.</source>
+        <translation>Dieser Antrag ist nicht mehr vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Accounts</name>
+    <message>
+        <source>There is no account with this name.</source>
+        <translation>Es gibt kein Konto mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may manage accounts.</source>
+        <translation>Nur ein Administrator darf Konten verwalten.</translation>
+    </message>
+    <message>
+        <source>You may not see the list of accounts.</source>
+        <translation>Sie dürfen die Liste der Konten nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The approval code is not the one that the person sees. If it was typed correctly, this request is not theirs: turn it down.</source>
+        <translation>Der Genehmigungscode ist nicht der, den die Person sieht. Wenn er richtig eingegeben wurde, stammt dieser Antrag nicht von ihr: Lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The password of this request is too short for an administrator. The person must ask again with a longer one.</source>
+        <translation>Das Passwort dieses Antrags ist für einen Administrator zu kurz. Die Person muss mit einem längeren erneut einen Antrag stellen.</translation>
+    </message>
+    <message>
+        <source>This request is damaged. Please turn it down.</source>
+        <translation>Dieser Antrag ist beschädigt. Bitte lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Please choose a role for the account.</source>
+        <translation>Bitte wählen Sie eine Rolle für das Konto.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or reset their own account. Please ask another administrator.</source>
+        <translation>Niemand kann das eigene Konto deaktivieren oder zurücksetzen. Bitte wenden Sie sich an einen anderen Administrator.</translation>
+    </message>
+    <message>
+        <source>The clinic would be left without an administrator.</source>
+        <translation>Die Klinik hätte keinen Administrator mehr.</translation>
+    </message>
+    <message>
+        <source>The keys of this account are not those that were approved. The person must ask for an account again, under the same name.</source>
+        <translation>Die Schlüssel dieses Kontos sind nicht die genehmigten. Die Person muss unter demselben Namen erneut ein Konto beantragen.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Das Passwort ist nicht richtig.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AdminQuery</name>
+    <message>
+        <source>Only administrators may ask the database itself.</source>
+        <translation>Nur Administratoren dürfen die Datenbank direkt abfragen.</translation>
+    </message>
+    <message>
+        <source>Only one statement that reads is allowed here.</source>
+        <translation>Hier ist nur eine einzelne lesende Anweisung erlaubt.</translation>
+    </message>
+    <message>
+        <source>The statement is not right: %1.</source>
+        <translation>Die Anweisung ist nicht richtig: %1.</translation>
+    </message>
+    <message>
+        <source>The statement could not be run to its end.</source>
+        <translation>Die Anweisung konnte nicht vollständig ausgeführt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AdministrationForms</name>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kann sich jetzt anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AdministrationPage</name>
+    <message>
+        <source>Which part</source>
+        <translation>Welcher Bereich</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AppointmentForm</name>
+    <message>
+        <source>&amp;Pet</source>
+        <translation>T&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>Über&amp;weisung</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>&amp;Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Length (minutes)</source>
+        <translation>Dauer (&amp;Minuten)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ecialist</source>
+        <translation>S&amp;pezialist</translation>
+    </message>
+    <message>
+        <source>R&amp;oom</source>
+        <translation>Ra&amp;um</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind the owner</source>
+        <translation>Tierhalter &amp;erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AppointmentListModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>zu senden</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AppointmentRepository</name>
+    <message>
+        <source>An appointment takes from 5 minutes to 24 hours.</source>
+        <translation>Ein Termin dauert zwischen 5 Minuten und 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>A reminder was sent, failed or was stopped.</source>
+        <translation>Eine Erinnerung wurde gesendet, ist fehlgeschlagen oder wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>There is no such reminder.</source>
+        <translation>Diese Erinnerung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Enter when the reminder is due.</source>
+        <translation>Geben Sie an, wann die Erinnerung fällig ist.</translation>
+    </message>
+    <message>
+        <source>The specialist has another appointment at this time.</source>
+        <translation>Der Spezialist hat zu dieser Zeit einen anderen Termin.</translation>
+    </message>
+    <message>
+        <source>The room is taken at this time.</source>
+        <translation>Der Raum ist zu dieser Zeit belegt.</translation>
+    </message>
+    <message>
+        <source>The pet has another appointment at this time.</source>
+        <translation>Das Tier hat zu dieser Zeit einen anderen Termin.</translation>
+    </message>
+    <message>
+        <source>This pet is marked as deceased.</source>
+        <translation>Dieses Tier ist als verstorben vermerkt.</translation>
+    </message>
+    <message>
+        <source>The appointment lies in the past.</source>
+        <translation>Der Termin liegt in der Vergangenheit.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AppointmentsPage</name>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Bevorstehende</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangene</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen Termine</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>Welcher Status</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Noch ausstehend</translation>
+    </message>
+    <message>
+        <source>Filter by pet, owner, phone or chip</source>
+        <translation>Nach Tier, Tierhalter, Telefon oder Chip filtern</translation>
+    </message>
+    <message>
+        <source>No appointments yet</source>
+        <translation>Noch keine Termine</translation>
+    </message>
+    <message>
+        <source>Every visit stands here with its time, its room and whether the owner was reminded.</source>
+        <translation>Hier steht jeder Besuch mit Uhrzeit, Raum und der Angabe, ob der Tierhalter erinnert wurde.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ApprovalForm</name>
+    <message>
+        <source>Approve an account</source>
+        <translation>Konto genehmigen</translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation>Genehmigungscode</translation>
+    </message>
+    <message>
+        <source>Ask the person to read out the code that the sign-in showed them, face to face or by phone. Somebody who sends a request in another name has another code.</source>
+        <translation>Lassen Sie sich den Code, den die Anmeldung der Person gezeigt hat, persönlich oder am Telefon vorlesen. Wer einen Antrag in fremdem Namen stellt, hat einen anderen Code.</translation>
+    </message>
+    <message>
+        <source>&amp;The person read out the same code</source>
+        <translation>&amp;Die Person hat denselben Code vorgelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Role *</source>
+        <translation>&amp;Rolle *</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Genehmigen</translation>
+    </message>
+    <message>
+        <source>%1 asks to sign in as %2 (%3).</source>
+        <comment>full name, user name, e-mail</comment>
+        <translation>%1 möchte sich als %2 anmelden (%3).</translation>
+    </message>
+    <message>
+        <source>Approval code: %1</source>
+        <translation>Genehmigungscode: %1</translation>
+    </message>
+    <message>
+        <source>%1 has an account already. Approving gives it the new password of this request; the one before opens nothing any more.</source>
+        <translation>%1 hat bereits ein Konto. Mit der Genehmigung erhält es das neue Passwort aus diesem Antrag; das bisherige öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The account %1 is opened again with the new password of this request.</source>
+        <translation>Das Konto %1 wird mit dem neuen Passwort aus diesem Antrag wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte auswählen</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation>Wie bisher: %1</translation>
+    </message>
+    <message>
+        <source>Please compare the code with the person first: whoever is approved reads patients&apos; records.</source>
+        <translation>Bitte vergleichen Sie zuerst den Code mit der Person: Wer genehmigt ist, kann Patientendaten lesen.</translation>
+    </message>
+    <message>
+        <source>Please choose a role for the account.</source>
+        <translation>Bitte wählen Sie eine Rolle für das Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Archive</name>
+    <message>
+        <source>There is no room for the backup. Nothing was changed: free some space, or choose another place.</source>
+        <translation>Für die Sicherung ist kein Platz. Es wurde nichts geändert: Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to %1. Choose another place.</source>
+        <translation>Die Sicherung konnte nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Tarsus, or it is damaged. Nothing was changed: try another backup.</source>
+        <translation>Diese Datei ist keine Sicherung von Tarsus oder sie ist beschädigt. Es wurde nichts geändert: Versuchen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is a file named %1 already. Backups never overwrite: choose another name.</source>
+        <translation>Es gibt bereits eine Datei namens %1. Sicherungen überschreiben nie etwas: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read: check that it is there and that you may open it.</source>
+        <translation>Die Sicherung %1 kann nicht gelesen werden: Prüfen Sie, ob sie vorhanden ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Arguments</name>
+    <message>
+        <source>The option --%1 lacks its value.</source>
+        <translation>Der Option --%1 fehlt ihr Wert.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Die Option --%1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a number of at least %2.</source>
+        <translation>Die Option --%1 verlangt eine Zahl von mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Write fields as NAME=VALUE.</source>
+        <translation>Schreiben Sie Felder als NAME=WERT.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AtomicFile</name>
+    <message>
+        <source>The disk did not confirm that the file %1 was saved. Please check the disk and try again.</source>
+        <translation>Der Datenträger hat nicht bestätigt, dass die Datei %1 gespeichert wurde. Bitte prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Please make room and try again.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert. Bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s folder cannot be written to. Nothing was changed.</source>
+        <translation>Der Ordner der Klinik ist nicht beschreibbar. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be saved. Nothing was changed.</source>
+        <translation>Die Datei %1 konnte nicht gespeichert werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Die Datei %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not what this program writes.</source>
+        <translation>Die Datei %1 hat nicht die Form, in der dieses Programm schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::BackupCommand</name>
+    <message>
+        <source>Backup:</source>
+        <translation>Sicherung:</translation>
+    </message>
+    <message>
+        <source>OK: every page, index and reference of the backup was checked.</source>
+        <translation>OK: Jede Seite, jeder Index und jeder Verweis der Sicherung wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Makes a backup in one file and checks it.</source>
+        <translation>Erstellt eine Sicherung in einer Datei und prüft sie.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::BackupManifest</name>
+    <message>
+        <source>This file is not a backup of Tarsus, or it is damaged. Nothing was changed: try another backup.</source>
+        <translation>Diese Datei ist keine Sicherung von Tarsus oder sie ist beschädigt. Es wurde nichts geändert: Versuchen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Tarsus. Install that version to restore it.</source>
+        <translation>Diese Sicherung wurde mit einer neueren Version von Tarsus erstellt. Installieren Sie diese Version, um sie wiederherzustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::BackupService</name>
+    <message>
+        <source>Backups are the administrators&apos; business. Ask one of them.</source>
+        <translation>Sicherungen sind Sache der Administratoren. Wenden Sie sich an einen von ihnen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to %1. Choose another place.</source>
+        <translation>Die Sicherung konnte nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The copy does not hold all records, so it was thrown away. Please try again.</source>
+        <translation>Die Kopie enthält nicht alle Einträge und wurde deshalb verworfen. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk did not give back what was written, so the backup was thrown away. Choose another place.</source>
+        <translation>Der Datenträger hat nicht zurückgegeben, was geschrieben wurde; die Sicherung wurde deshalb verworfen. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::BarNotifier</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CandidateFinder</name>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>name begins like this</source>
+        <translation>Name beginnt so</translation>
+    </message>
+    <message>
+        <source>name holds this</source>
+        <translation>Name enthält dies</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>phone number begins like this</source>
+        <translation>Telefonnummer beginnt so</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ChangePasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>&amp;Password now</source>
+        <translation>&amp;Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password</source>
+        <translation>&amp;Passwort ändern</translation>
+    </message>
+    <message>
+        <source>The password of now is needed.</source>
+        <translation>Das bisherige Passwort wird benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Chip</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Clinic</name>
+    <message>
+        <source>The file %1 is damaged. Nothing was changed. Please restore the newest backup into a new folder.</source>
+        <translation>Die Datei %1 ist beschädigt. Es wurde nichts geändert. Bitte stellen Sie die neueste Sicherung in einem neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>A write-ahead log that does not belong to these records lies beside them; with it, records would be lost. Nothing was changed. Please move the files that end in &quot;-wal&quot; out of the folder and try again.</source>
+        <translation>Neben diesen Daten liegt ein Write-Ahead-Log, das nicht zu ihnen gehört; damit gingen Einträge verloren. Es wurde nichts geändert. Bitte verschieben Sie die Dateien, die auf „-wal“ enden, aus dem Ordner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key file is older than the records: passwords and disabled accounts of the past would be in force again. Nothing was changed. Please put the newest key file back.</source>
+        <translation>Die Schlüsseldatei ist älter als die Daten: Frühere Passwörter und deaktivierte Konten würden wieder gelten. Es wurde nichts geändert. Bitte legen Sie die neueste Schlüsseldatei zurück.</translation>
+    </message>
+    <message>
+        <source>This clinic was made by a newer version of this program. Nothing was changed. Please update the program to open it.</source>
+        <translation>Diese Klinik wurde mit einer neueren Version dieses Programms erstellt. Es wurde nichts geändert. Bitte aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records are missing: %n change(s) that were saved are not in the file any more, as if an older copy had been put in its place. Nothing was changed. Please restore the newest backup into a new folder.</source>
+        <translation>
+            <numerusform>Es fehlen Daten: %n gespeicherte Änderung ist nicht mehr in der Datei, als wäre sie durch eine ältere Kopie ersetzt worden. Es wurde nichts geändert. Bitte stellen Sie die neueste Sicherung in einem neuen Ordner wieder her.</numerusform>
+            <numerusform>Es fehlen Daten: %n gespeicherte Änderungen sind nicht mehr in der Datei, als wäre diese durch eine ältere Kopie ersetzt worden. Es wurde nichts geändert. Bitte stellen Sie die neueste Sicherung in einem neuen Ordner wieder her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records must be brought up to date, but there is no room for a copy of them. Nothing was changed. Please make room and try again.</source>
+        <translation>Die Daten müssen auf den neuesten Stand gebracht werden, aber für eine Kopie davon ist kein Platz. Es wurde nichts geändert. Bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The recovery code gives a new password to an administrator whose account is active. There is none with this name.</source>
+        <translation>Der Wiederherstellungscode gibt einem Administrator mit aktivem Konto ein neues Passwort. Unter diesem Namen gibt es keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ClinicFolder</name>
+    <message>
+        <source>The folder %1 cannot be written to. A clinic can only be opened where its folder is writable for you.</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar. Eine Klinik kann nur geöffnet werden, wenn Sie in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can look into the folder %1, and this could not be changed. The folder of a clinic must belong to you.</source>
+        <translation>Andere Benutzer dieses Computers können in den Ordner %1 sehen, und das ließ sich nicht ändern. Der Ordner einer Klinik muss Ihnen gehören.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has the key file of a clinic but not its records. Please look for the file %2, or restore a backup into a new folder.</source>
+        <translation>Der Ordner %1 enthält die Schlüsseldatei einer Klinik, aber nicht ihre Daten. Bitte suchen Sie die Datei %2 oder stellen Sie eine Sicherung in einem neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has the records of a clinic but not its key file. Please look for the file %2, or restore a backup into a new folder.</source>
+        <translation>Der Ordner %1 enthält die Daten einer Klinik, aber nicht ihre Schlüsseldatei. Bitte suchen Sie die Datei %2 oder stellen Sie eine Sicherung in einem neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on a network share or a removable medium (%2), where records could be lost without anybody noticing. Please keep the clinic on a disk of this computer; backups may go there.</source>
+        <translation>Der Ordner %1 liegt auf einer Netzwerkfreigabe oder einem Wechseldatenträger (%2), wo Daten unbemerkt verloren gehen könnten. Bitte bewahren Sie die Klinik auf einem Datenträger dieses Computers auf; Sicherungen dürfen dort liegen.</translation>
+    </message>
+    <message>
+        <source>There is no clinic in the folder %1.</source>
+        <translation>Im Ordner %1 gibt es keine Klinik.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ClinicForm</name>
+    <message>
+        <source>None</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1, eingegangen %2</translation>
+    </message>
+    <message>
+        <source>Your role does not see this.</source>
+        <translation>Ihre Rolle sieht dies nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ClinicFounder</name>
+    <message>
+        <source>There is already a clinic in the folder %1. A new one needs a folder of its own.</source>
+        <translation>Im Ordner %1 gibt es bereits eine Klinik. Eine neue braucht einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No clinic was made. Please make room and try again.</source>
+        <translation>Der Datenträger ist voll. Es wurde keine Klinik angelegt. Bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No clinic could be made in the folder %1, because the folder or the one above it cannot be written to. Please choose another folder.</source>
+        <translation>Im Ordner %1 konnte keine Klinik angelegt werden, weil er oder der übergeordnete Ordner nicht beschreibbar ist. Bitte wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the clinic.</source>
+        <translation>Bitte geben Sie den Namen der Klinik ein.</translation>
+    </message>
+    <message>
+        <source>Please choose the clinic&apos;s time zone.</source>
+        <translation>Bitte wählen Sie die Zeitzone der Klinik.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds other files. A clinic needs an empty folder.</source>
+        <translation>Der Ordner %1 enthält andere Dateien. Eine Klinik braucht einen leeren Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ClinicJobs</name>
+    <message>
+        <source>Where shall the backup be kept?</source>
+        <translation>Wo soll die Sicherung aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>Backups (*%1)</source>
+        <translation>Sicherungen (*%1)</translation>
+    </message>
+    <message>
+        <source>A backup is being made already.</source>
+        <translation>Es wird bereits eine Sicherung erstellt.</translation>
+    </message>
+    <message>
+        <source>The backup was made, read back and checked: %1 (%2).</source>
+        <translation>Die Sicherung wurde erstellt, zurückgelesen und geprüft: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>The clinic is being checked already.</source>
+        <translation>Die Klinik wird bereits geprüft.</translation>
+    </message>
+    <message>
+        <source>The clinic is whole: every page, index, reference and film was checked.</source>
+        <translation>Die Klinik ist unversehrt: Jede Seite, jeder Index, jeder Verweis und jede Aufnahme wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Checking the clinic</source>
+        <translation>Klinik wird geprüft</translation>
+    </message>
+    <message>
+        <source>The backup was restored into %1 and checked. To open it, start Tarsus with that folder.</source>
+        <translation>Die Sicherung wurde in %1 wiederhergestellt und geprüft. Um sie zu öffnen, starten Sie Tarsus mit diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup verified today %1</source>
+        <translation>Sicherung geprüft: heute %1</translation>
+    </message>
+    <message>
+        <source>Backup verified yesterday %1</source>
+        <translation>Sicherung geprüft: gestern %1</translation>
+    </message>
+    <message>
+        <source>Backup verified %1</source>
+        <translation>Sicherung geprüft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ClinicSection</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, so are all records. Make a backup and keep it somewhere else.</source>
+        <translation>Wenn dieser Computer verloren geht, sind auch alle Daten verloren. Erstellen Sie eine Sicherung und bewahren Sie sie an einem anderen Ort auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a backup</source>
+        <translation>
+            <numerusform>%n Tag ohne Sicherung</numerusform>
+            <numerusform>%n Tage ohne Sicherung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Each backup is read back and checked before it counts. It is encrypted like the clinic and opens with the same passwords.</source>
+        <translation>Jede Sicherung wird zurückgelesen und geprüft, bevor sie zählt. Sie ist wie die Klinik verschlüsselt und lässt sich mit denselben Passwörtern öffnen.</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>Die Klinik</translation>
+    </message>
+    <message>
+        <source>Safety of the records</source>
+        <translation>Sicherheit der Daten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a time zone, offset</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Language of the lists</source>
+        <translation>Sprache der Listen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Last verified backup</source>
+        <translation>Letzte geprüfte Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Sicherung &amp;erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the clinic</source>
+        <translation>Klinik &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ColumnButton</name>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Column for %1: %2</source>
+        <translation>Spalte für %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Command</name>
+    <message>
+        <source>&quot;tarsusctl COMMAND --help&quot; says more. The password comes from the first line of the file, or is asked for.</source>
+        <translation>„tarsusctl BEFEHL --help“ sagt mehr. Das Passwort stammt aus der ersten Zeile der Datei oder wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>Write it as: tarsusctl %1 %2</source>
+        <translation>Schreiben Sie: tarsusctl %1 %2</translation>
+    </message>
+    <message>
+        <source>Say what is to be done; &quot;tarsusctl --help&quot; lists it.</source>
+        <translation>Geben Sie an, was zu tun ist; „tarsusctl --help“ listet es auf.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; &quot;tarsusctl --help&quot; lists all of them.</source>
+        <translation>Den Befehl „%1“ gibt es nicht; „tarsusctl --help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>Tabelle &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Imports that were &amp;done…</source>
+        <translation>Bisherige I&amp;mporte…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Sicherung &amp;erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the clinic</source>
+        <translation>Klinik &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else saved “%1” while you were editing it</source>
+        <translation>Jemand anderes hat „%1“ gespeichert, während Sie es bearbeitet haben</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost and nothing of theirs was overwritten. These fields differ; choose what to go on with.</source>
+        <translation>Von Ihren Eingaben ging nichts verloren und von den anderen wurde nichts überschrieben. Diese Felder unterscheiden sich; wählen Sie, womit Sie weiterarbeiten möchten.</translation>
+    </message>
+    <message>
+        <source>What they saved is the same as what stands in your form.</source>
+        <translation>Das anderweitig Gespeicherte ist dasselbe wie in Ihrem Formular.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In your form</source>
+        <translation>In Ihrem Formular</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile</source>
+        <translation>Inzwischen gespeichert</translation>
+    </message>
+    <message>
+        <source>Go on with &amp;my version</source>
+        <translation>Mit &amp;meiner Fassung weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Take &amp;their version</source>
+        <translation>&amp;Gespeicherte Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>&amp;Zurück zum Formular</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Connection</name>
+    <message>
+        <source>The clinic&apos;s file is damaged, or its key file belongs to another clinic. Nothing was changed: restore the newest backup.</source>
+        <translation>Die Datei der Klinik ist beschädigt oder ihre Schlüsseldatei gehört zu einer anderen Klinik. Es wurde nichts geändert: Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This build of Tarsus cannot encrypt, so it writes nothing. Install it anew.</source>
+        <translation>Diese Ausgabe von Tarsus kann nicht verschlüsseln und schreibt deshalb nichts. Installieren Sie Tarsus neu.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s folder lacks a file of the clinic. Nothing was changed: restore the newest backup.</source>
+        <translation>Im Ordner der Klinik fehlt eine ihrer Dateien. Es wurde nichts geändert: Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Console</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>Es hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>The password file cannot be read: %1.</source>
+        <translation>Die Passwortdatei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The first line of the password file is empty.</source>
+        <translation>Die erste Zeile der Passwortdatei ist leer.</translation>
+    </message>
+    <message>
+        <source>A password is needed: name a file with --password-file, or use a terminal.</source>
+        <translation>Ein Passwort wird benötigt: Nennen Sie mit --password-file eine Datei oder verwenden Sie ein Terminal.</translation>
+    </message>
+    <message>
+        <source>No password was typed.</source>
+        <translation>Es wurde kein Passwort eingegeben.</translation>
+    </message>
+    <message>
+        <source>Say with --user who signs in.</source>
+        <translation>Geben Sie mit --user an, wer sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>There is no clinic in %1. Make one with &quot;tarsusctl init&quot; or &quot;tarsusctl demo&quot;.</source>
+        <translation>In %1 gibt es keine Klinik. Legen Sie eine mit „tarsusctl init“ oder „tarsusctl demo“ an.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CsvFormat</name>
+    <message>
+        <source>This is a workbook or an archive, not a text table. Open it in the spreadsheet program, save the sheet as CSV, and import that file.</source>
+        <translation>Dies ist eine Arbeitsmappe oder ein Archiv, keine Texttabelle. Öffnen Sie die Datei im Tabellenprogramm, speichern Sie das Blatt als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a document, not a text table. Save the table as CSV and import that file.</source>
+        <translation>Dies ist ein Dokument, keine Texttabelle. Speichern Sie die Tabelle als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This file holds binary data, not a text table. Save the table as CSV and import that file.</source>
+        <translation>Diese Datei enthält Binärdaten, keine Texttabelle. Speichern Sie die Tabelle als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The lines of this file have no common shape, so it does not look like a table. If it is one, say which character separates its columns.</source>
+        <translation>Die Zeilen dieser Datei haben keine gemeinsame Form; sie sieht daher nicht wie eine Tabelle aus. Wenn sie eine ist, geben Sie an, welches Zeichen die Spalten trennt.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CsvReader</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a character (line %1). It was cut short, or it has another encoding.</source>
+        <translation>Die Datei endet mitten in einem Zeichen (Zeile %1). Sie wurde abgeschnitten oder hat eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>Near line %1 the file has bytes that do not exist in this encoding. Choose another encoding.</source>
+        <translation>In der Nähe von Zeile %1 enthält die Datei Bytes, die es in dieser Kodierung nicht gibt. Wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns, so this does not look like a table.</source>
+        <translation>Zeile %1 hat mehr als %2 Spalten; dies sieht daher nicht wie eine Tabelle aus.</translation>
+    </message>
+    <message>
+        <source>Line %1 has characters that no text table has. Perhaps it is not a text file, or it has another encoding.</source>
+        <translation>Zeile %1 enthält Zeichen, die in keiner Texttabelle vorkommen. Vielleicht ist es keine Textdatei oder sie hat eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed, so the rest of the file cannot be told apart. Correct that line.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen; der Rest der Datei lässt sich daher nicht auseinanderhalten. Korrigieren Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>A field near line %1 is far too long. Perhaps a quotation mark is not closed, or this is not a table.</source>
+        <translation>Ein Feld in der Nähe von Zeile %1 ist viel zu lang. Vielleicht ist ein Anführungszeichen nicht geschlossen oder dies ist keine Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DatabaseCheck</name>
+    <message>
+        <source>The file %1 is damaged. Stop working with it and restore the newest backup into a new folder.</source>
+        <translation>Die Datei %1 ist beschädigt. Arbeiten Sie nicht weiter damit und stellen Sie die neueste Sicherung in einem neuen Ordner wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DateEdit</name>
+    <message>
+        <source>t</source>
+        <comment>the letter that means today</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DemoClinic</name>
+    <message>
+        <source>Tarsus Referral Clinic (demo)</source>
+        <translation>Tarsus-Überweisungsklinik (Demo)</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DemoCommand</name>
+    <message>
+        <source>A demo clinic has at most %1 pets.</source>
+        <translation>Eine Demoklinik hat höchstens %1 Tiere.</translation>
+    </message>
+    <message>
+        <source>Inventing pets:</source>
+        <translation>Tiere werden erfunden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A demo clinic with %n pet(s) is in %1. Sign in as admin, specialist, coordinator or frontdesk with the password %2.</source>
+        <translation>
+            <numerusform>Eine Demoklinik mit %n Tier liegt in %1. Melden Sie sich als admin, specialist, coordinator oder frontdesk mit dem Passwort %2 an.</numerusform>
+            <numerusform>Eine Demoklinik mit %n Tieren liegt in %1. Melden Sie sich als admin, specialist, coordinator oder frontdesk mit dem Passwort %2 an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a new clinic with invented data.</source>
+        <translation>Legt eine neue Klinik mit erfundenen Daten an.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DocumentRepository</name>
+    <message>
+        <source>Choose the file: a document needs one that is not empty.</source>
+        <translation>Wählen Sie die Datei: Ein Dokument braucht eine, die nicht leer ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DocumentsPage</name>
+    <message>
+        <source>Filter by title, pet or owner</source>
+        <translation>Nach Titel, Tier oder Tierhalter filtern</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Any file can be kept with a pet: letters, lab results, consent forms.</source>
+        <translation>Zu einem Tier kann jede Datei abgelegt werden: Briefe, Laborergebnisse, Einwilligungen.</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DuplicateFinder</name>
+    <message>
+        <source>the same microchip</source>
+        <translation>denselben Mikrochip</translation>
+    </message>
+    <message>
+        <source>the same licence number</source>
+        <translation>dieselbe Registrierungsnummer</translation>
+    </message>
+    <message>
+        <source>the same name and owner&apos;s phone</source>
+        <translation>denselben Namen und dieselbe Telefonnummer des Tierhalters</translation>
+    </message>
+    <message>
+        <source>the same name and phone</source>
+        <translation>denselben Namen und dieselbe Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file has %2.</source>
+        <translation>Zeile %1 der Datei hat %2.</translation>
+    </message>
+    <message>
+        <source>A record in the clinic has %1.</source>
+        <translation>Ein Eintrag in der Klinik hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ExportCommand</name>
+    <message>
+        <source>Say with --out where the files go.</source>
+        <translation>Geben Sie mit --out an, wohin die Dateien geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1, readable by anybody who can open that folder.</source>
+        <translation>
+            <numerusform>%n Eintrag liegt in %1, lesbar für alle, die diesen Ordner öffnen können.</numerusform>
+            <numerusform>%n Einträge liegen in %1, lesbar für alle, die diesen Ordner öffnen können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes records as CSV and JSON, and their original files.</source>
+        <translation>Schreibt Einträge als CSV und JSON sowie ihre Originaldateien.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ExportService</name>
+    <message>
+        <source>The export could not be written. Nothing was kept of it: check the free space, or choose another place.</source>
+        <translation>Der Export konnte nicht geschrieben werden. Nichts davon wurde behalten: Prüfen Sie den freien Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>You may not export this. Ask an administrator if you need to.</source>
+        <translation>Sie dürfen dies nicht exportieren. Wenden Sie sich bei Bedarf an einen Administrator.</translation>
+    </message>
+    <message>
+        <source>There is something in %1 already. An export goes into a new folder.</source>
+        <translation>In %1 liegt bereits etwas. Ein Export braucht einen neuen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Field</name>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spezialist</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Send reminders</source>
+        <translation>Erinnerungen senden</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation>Erinnerung gesendet</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Angekommen um</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Untersucht um</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gegangen um</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Behandlungsplan</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Körperteil</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Befundung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Gesamtbeurteilung</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Befundet von</translation>
+    </message>
+    <message>
+        <source>Follow-up needed</source>
+        <translation>Nachverfolgung nötig</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjektiv</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Follow-up by</source>
+        <translation>Wiedervorlage durch</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Stattgefunden am</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Addendum to</source>
+        <translation>Nachtrag zu</translation>
+    </message>
+    <message>
+        <source>Owner name</source>
+        <translation>Name des Tierhalters</translation>
+    </message>
+    <message>
+        <source>Owner phone</source>
+        <translation>Telefon des Tierhalters</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Agreed to share records on</source>
+        <translation>Datenweitergabe zugestimmt am</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Tierart</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Rasse</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Birth date known to</source>
+        <translation>Geburtsdatum genau auf</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Neutered</source>
+        <translation>Kastriert</translation>
+    </message>
+    <message>
+        <source>Colour and markings</source>
+        <translation>Farbe und Abzeichen</translation>
+    </message>
+    <message>
+        <source>Microchip</source>
+        <translation>Mikrochip</translation>
+    </message>
+    <message>
+        <source>Medical history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Primary vet clinic</source>
+        <translation>Haustierarztpraxis</translation>
+    </message>
+    <message>
+        <source>Assigned specialist</source>
+        <translation>Zugewiesener Spezialist</translation>
+    </message>
+    <message>
+        <source>Insurance company</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Insurance number</source>
+        <translation>Versicherungsnummer</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Deceased on</source>
+        <translation>Verstorben am</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Registrierungsnummer</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Diagnosis code</source>
+        <translation>Diagnosecode</translation>
+    </message>
+    <message>
+        <source>Code system</source>
+        <translation>Codesystem</translation>
+    </message>
+    <message>
+        <source>Treatment details</source>
+        <translation>Behandlungsdetails</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>Outcome of the review</source>
+        <translation>Ergebnis der Kontrolle</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medikation</translation>
+    </message>
+    <message>
+        <source>Instructions for the owner</source>
+        <translation>Anweisungen für den Tierhalter</translation>
+    </message>
+    <message>
+        <source>Instructions are</source>
+        <translation>Anweisungen sind</translation>
+    </message>
+    <message>
+        <source>Practice name</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name of the vet</source>
+        <translation>Name des Tierarztes</translation>
+    </message>
+    <message>
+        <source>Referral number</source>
+        <translation>Überweisungsnummer</translation>
+    </message>
+    <message>
+        <source>Referring clinic</source>
+        <translation>Überweisende Praxis</translation>
+    </message>
+    <message>
+        <source>Referring vet</source>
+        <translation>Überweisender Tierarzt</translation>
+    </message>
+    <message>
+        <source>Reason for the referral</source>
+        <translation>Grund der Überweisung</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Triage on arrival</source>
+        <translation>Triage bei Ankunft</translation>
+    </message>
+    <message>
+        <source>Reason for declining or redirecting</source>
+        <translation>Grund für Ablehnung oder Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Referral form is here</source>
+        <translation>Überweisungsformular liegt vor</translation>
+    </message>
+    <message>
+        <source>Patient history is here</source>
+        <translation>Vorgeschichte des Patienten liegt vor</translation>
+    </message>
+    <message>
+        <source>Laboratory results are here</source>
+        <translation>Laborbefunde liegen vor</translation>
+    </message>
+    <message>
+        <source>Images are here</source>
+        <translation>Bilder liegen vor</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s consent is here</source>
+        <translation>Einwilligung des Tierhalters liegt vor</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Owner contacted on</source>
+        <translation>Tierhalter kontaktiert am</translation>
+    </message>
+    <message>
+        <source>Discharge note sent on</source>
+        <translation>Entlassungsbericht gesendet am</translation>
+    </message>
+    <message>
+        <source>Final report sent on</source>
+        <translation>Abschlussbericht gesendet am</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Colour in the calendar</source>
+        <translation>Farbe im Kalender</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::FieldRules</name>
+    <message>
+        <source>%1 does not look like an e-mail address (name@example.org).</source>
+        <translation>%1 sieht nicht wie eine E-Mail-Adresse aus (name@example.org).</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a phone number: write its digits, with blanks or dashes as you like.</source>
+        <translation>%1 sieht nicht wie eine Telefonnummer aus: Schreiben Sie die Ziffern, nach Belieben mit Leerzeichen oder Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>%1 is none of its choices. There are: %2.</source>
+        <translation>%1 gehört nicht zur Auswahl. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such record (%2), or it was removed.</source>
+        <translation>%1: Diesen Datensatz gibt es nicht (%2), oder er wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::FieldText</name>
+    <message>
+        <source>%1 is not a day. Write it as 2026-03-01.</source>
+        <translation>%1 ist kein Datum. Schreiben Sie es als 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date and time. Write it as 2026-03-01T09:30, or with its offset as 2026-03-01T09:30:00Z.</source>
+        <translation>%1 ist kein Datum mit Uhrzeit. Schreiben Sie es als 2026-03-01T09:30 oder mit Zeitverschiebung als 2026-03-01T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 is either true or false.</source>
+        <translation>%1 ist entweder true oder false.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is made by the program.</source>
+        <translation>%1 wird vom Programm vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::FieldValue</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::FilePicker</name>
+    <message>
+        <source>Storing %1, encrypted …</source>
+        <translation>%1 wird verschlüsselt gespeichert …</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Keine Vorschau</translation>
+    </message>
+    <message>
+        <source>Choose a film</source>
+        <translation>Aufnahme auswählen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.dcm)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.dcm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Drop the film here, or choose its file: PNG, JPEG or DICOM. It is kept byte for byte, encrypted.</source>
+        <translation>Ziehen Sie die Aufnahme hierher oder wählen Sie ihre Datei aus: PNG, JPEG oder DICOM. Sie wird Byte für Byte unverändert und verschlüsselt aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::FilmImage</name>
+    <message>
+        <source>This file cannot be shown here: it is neither PNG nor JPEG.</source>
+        <translation>Diese Datei kann hier nicht angezeigt werden: Sie ist weder PNG noch JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation>Das Bild konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Das Bild ist beschädigt und kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>Das Bild ist zu groß, um hier angezeigt zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::FilmPreview</name>
+    <message>
+        <source>The film is being read …</source>
+        <translation>Die Aufnahme wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::FilmStore</name>
+    <message>
+        <source>The file could not be read. Check that it is there, whole, and that you may open it.</source>
+        <translation>Die Datei konnte nicht gelesen werden. Prüfen Sie, ob sie vorhanden und vollständig ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB, which is more than the clinic keeps.</source>
+        <translation>Die Datei ist größer als 1 GiB; so große Dateien bewahrt die Klinik nicht auf.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read. Wait until it is written, and add it again.</source>
+        <translation>Die Datei hat sich beim Lesen geändert. Warten Sie, bis sie fertig geschrieben ist, und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The file of this record is not in the clinic&apos;s folder.</source>
+        <translation>Die Datei dieses Datensatzes ist nicht im Ordner der Klinik.</translation>
+    </message>
+    <message>
+        <source>The file of this record is damaged. Restore it from the newest backup.</source>
+        <translation>Die Datei dieses Datensatzes ist beschädigt. Stellen Sie sie aus der neuesten Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown. Export it and open it with another program.</source>
+        <translation>Die Datei ist zu groß, um angezeigt zu werden. Exportieren Sie sie und öffnen Sie sie mit einem anderen Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::FirstRunWizard</name>
+    <message>
+        <source>Welcome to Tarsus</source>
+        <translation>Willkommen bei Tarsus</translation>
+    </message>
+    <message>
+        <source>The records of a veterinary referral clinic, kept encrypted on this computer: pets, referrals, treatment plans, X-rays and appointments.</source>
+        <translation>Die Daten einer tierärztlichen Überweisungsklinik, verschlüsselt auf diesem Computer: Tiere, Überweisungen, Behandlungspläne, Röntgenbilder und Termine.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up our clinic</source>
+        <translation>Unsere &amp;Klinik einrichten</translation>
+    </message>
+    <message>
+        <source>Takes about three minutes. You name the clinic and become its first administrator.</source>
+        <translation>Dauert etwa drei Minuten. Sie benennen die Klinik und werden ihr erster Administrator.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in a demo clinic</source>
+        <translation>In einer Demo-Klinik &amp;umsehen</translation>
+    </message>
+    <message>
+        <source>Invented pets and people, kept apart from everything real.</source>
+        <translation>Erfundene Tiere und Personen, getrennt von allen echten Daten.</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>Die Klinik</translation>
+    </message>
+    <message>
+        <source>The name stands on top of the window and on letters. Days and years begin in the time zone of the clinic.</source>
+        <translation>Der Name steht oben im Fenster und auf Briefen. Tage und Jahre beginnen in der Zeitzone der Klinik.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;clinic</source>
+        <translation>Na&amp;me der Klinik</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Ze&amp;itzone</translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>Der erste Administrator</translation>
+    </message>
+    <message>
+        <source>This is you. An administrator approves the accounts of everybody else and looks after backups.</source>
+        <translation>Das sind Sie. Ein Administrator gibt die Konten aller anderen frei und kümmert sich um die Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name</source>
+        <translation>Ihr &amp;vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>Anmelde&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Setting up the clinic…</source>
+        <translation>Klinik wird eingerichtet…</translation>
+    </message>
+    <message>
+        <source>Keys are made and two encrypted databases are written.</source>
+        <translation>Schlüssel werden erzeugt und zwei verschlüsselte Datenbanken geschrieben.</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>Der Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>If every password is forgotten, only this code opens the clinic again. It is shown this once. Print it or write it down and keep it where valuables are kept, not on this computer.</source>
+        <translation>Wenn alle Passwörter vergessen sind, öffnet nur dieser Code die Klinik wieder. Er wird nur dieses eine Mal angezeigt. Drucken Sie ihn oder schreiben Sie ihn auf, und bewahren Sie ihn bei Ihren Wertsachen auf, nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Type one group back</source>
+        <translation>Eine &amp;Gruppe zur Kontrolle eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Inventing a clinic…</source>
+        <translation>Eine Klinik wird erfunden…</translation>
+    </message>
+    <message>
+        <source>Pets, owners, referrals and plans; about a minute.</source>
+        <translation>Tiere, Tierhalter, Überweisungen und Pläne; etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>The clinic needs a name.</source>
+        <translation>Die Klinik braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Please choose a time zone from the list.</source>
+        <translation>Bitte wählen Sie eine Zeitzone aus der Liste.</translation>
+    </message>
+    <message>
+        <source>That is not group %1 of the code. Please look at what you wrote down.</source>
+        <translation>Das ist nicht Gruppe %1 des Codes. Bitte sehen Sie in Ihrer Niederschrift nach.</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Schritt %1 von 3</translation>
+    </message>
+    <message>
+        <source>It will lie in %1.</source>
+        <translation>Sie wird in %1 liegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Type group %1 of the code back, from the paper</source>
+        <translation>&amp;Gruppe %1 des Codes vom Papier eingeben</translation>
+    </message>
+    <message>
+        <source>Open the &amp;clinic</source>
+        <translation>Klinik ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the clinic</source>
+        <translation>Klinik einrich&amp;ten</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::GlobalSearchBox</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search: pet, owner, phone, chip, referral…</source>
+        <translation>Suche: Tier, Tierhalter, Telefon, Chip, Überweisung…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Type, choose with the arrow keys, Enter opens</source>
+        <translation>Tippen, mit den Pfeiltasten auswählen, Eingabetaste öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::HistoryCommand</name>
+    <message>
+        <source>Tells a pet&apos;s story, newest first.</source>
+        <translation>Zeigt die Geschichte eines Tieres, Neuestes zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::HistoryService</name>
+    <message>
+        <source>This pet is not there, or you may not see it.</source>
+        <translation>Dieses Tier gibt es nicht, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportBatches</name>
+    <message>
+        <source>Reading the imports</source>
+        <translation>Importe werden gelesen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Es wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is being undone…</source>
+        <translation>Der Import von „%1“ wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>Undoing an import</source>
+        <translation>Import wird rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were removed again.</source>
+        <translation>
+            <numerusform>%n Datensatz wurde wieder entfernt.</numerusform>
+            <numerusform>%n Datensätze wurden wieder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Imports that were done</source>
+        <translation>Bisherige Importe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Diesen Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportCheckPage</name>
+    <message>
+        <source>Look before it is imported</source>
+        <translation>Vor dem Import prüfen</translation>
+    </message>
+    <message>
+        <source>How much of the file is done</source>
+        <translation>Fortschritt in der Datei</translation>
+    </message>
+    <message>
+        <source>What is said about the rows</source>
+        <translation>Hinweise zu den Zeilen</translation>
+    </message>
+    <message>
+        <source>Import the rows that seem to be there &amp;already, too</source>
+        <translation>Auch Zeilen importieren, die anscheinend &amp;bereits vorhanden sind</translation>
+    </message>
+    <message>
+        <source>Import the &amp;good rows, and put the others into a report</source>
+        <translation>Die &amp;gültigen Zeilen importieren und die übrigen in einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Import &amp;nothing as long as a row has a problem</source>
+        <translation>&amp;Nichts importieren, solange eine Zeile ein Problem hat</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Angezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Every row is being checked. Nothing is written yet.</source>
+        <translation>Alle Zeilen werden geprüft. Noch wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation>Mit Problem</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>To be imported: %1.</source>
+        <translation>Zu importieren: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a problem and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile hat ein Problem und wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen haben ein Problem und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) seem to be there already; check those that are to be imported all the same.</source>
+        <translation>
+            <numerusform>%n Zeile ist anscheinend bereits vorhanden; haken Sie sie an, wenn sie trotzdem importiert werden soll.</numerusform>
+            <numerusform>%n Zeilen sind anscheinend bereits vorhanden; haken Sie die an, die trotzdem importiert werden sollen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were chosen to be imported.</source>
+        <translation>
+            <numerusform>%n davon wurde zum Importieren ausgewählt.</numerusform>
+            <numerusform>%n davon wurden zum Importieren ausgewählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportCommand</name>
+    <message>
+        <source>Encodings are utf-8, utf-16le, utf-16be and windows-1252.</source>
+        <translation>Kodierungen sind utf-8, utf-16le, utf-16be und windows-1252.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one character, or tab, comma, semicolon or pipe.</source>
+        <translation>Ein Trennzeichen ist ein einzelnes Zeichen oder tab, comma, semicolon oder pipe.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Say which file is imported.</source>
+        <translation>Geben Sie an, welche Datei importiert wird.</translation>
+    </message>
+    <message>
+        <source>Tables of this kind cannot be imported.</source>
+        <translation>Tabellen dieser Art können nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Import:</source>
+        <translation>Import:</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: every row was refused or is there already, or one was refused and all or nothing was wanted.</source>
+        <translation>Es wurde nichts importiert: Jede Zeile wurde abgelehnt oder ist bereits vorhanden, oder eine wurde abgelehnt, und es galt alles oder nichts.</translation>
+    </message>
+    <message>
+        <source>Imports a CSV or TSV file, or takes an import back.</source>
+        <translation>Importiert eine CSV- oder TSV-Datei oder nimmt einen Import zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportField</name>
+    <message>
+        <source>Owner e-mail</source>
+        <translation>E-Mail des Tierhalters</translation>
+    </message>
+    <message>
+        <source>Owner address</source>
+        <translation>Adresse des Tierhalters</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportFile</name>
+    <message>
+        <source>The file “%1” could not be opened.</source>
+        <translation>Die Datei „%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a table of records. Choose another one, or split it.</source>
+        <translation>Diese Datei ist für eine Tabelle mit Datensätzen viel zu groß. Wählen Sie eine andere oder teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file has headings, or one row only, and nothing to import below. The first row must name the columns.</source>
+        <translation>Die Datei hat nur Überschriften oder nur eine Zeile und darunter nichts zu importieren. Die erste Zeile muss die Spalten benennen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed or moved meanwhile. Choose it again.</source>
+        <translation>Die Datei „%1“ wurde inzwischen geändert oder verschoben. Wählen Sie sie erneut aus.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportFilePage</name>
+    <message>
+        <source>Choose the table</source>
+        <translation>Tabelle auswählen</translation>
+    </message>
+    <message>
+        <source>A text table with a heading in its first row: CSV, TSV, or what a spreadsheet saves as text. It can be dropped here.</source>
+        <translation>Eine Texttabelle mit Überschriften in der ersten Zeile: CSV, TSV oder was eine Tabellenkalkulation als Text speichert. Sie kann hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>A row is &amp;one</source>
+        <translation>Eine Zeile &amp;entspricht</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading a table</source>
+        <translation>Tabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little endian</source>
+        <translation>UTF-16, Little Endian</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16, Big Endian</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252 (Westeuropa)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s). %1 columns.</source>
+        <translation>
+            <numerusform>%n Zeile zur Vorschau. %1 Spalten.</numerusform>
+            <numerusform>Die ersten %n Zeilen. %1 Spalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportMapping</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportMappingPage</name>
+    <message>
+        <source>Say what the columns mean</source>
+        <translation>Bedeutung der Spalten festlegen</translation>
+    </message>
+    <message>
+        <source>What was guessed or used the last time is chosen already. A value on the right fills the rows that have none. Fields with a star are required.</source>
+        <translation>Was erkannt oder zuletzt verwendet wurde, ist bereits ausgewählt. Ein Wert rechts füllt die Zeilen, die keinen haben. Felder mit Stern sind erforderlich.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Nicht importiert: %1</translation>
+    </message>
+    <message>
+        <source>These are required: %1. Choose a column, or give a value for all rows.</source>
+        <translation>Erforderlich sind: %1. Wählen Sie eine Spalte aus oder geben Sie einen Wert für alle Zeilen an.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Where a row has none</source>
+        <translation>Falls in der Zeile leer</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a required field</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 where a row has none</source>
+        <translation>%1, falls in der Zeile leer</translation>
+    </message>
+    <message>
+        <source>How the dates of %1 are written</source>
+        <translation>Schreibweise der Datumsangaben in „%1“</translation>
+    </message>
+    <message>
+        <source>Dates as the column shows</source>
+        <translation>Datumsangaben wie in der Spalte erkannt</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12</source>
+        <translation>Tag zuerst: 31/12</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31</source>
+        <translation>Monat zuerst: 12/31</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportMessageModel</name>
+    <message numerus="yes">
+        <source>%1: “%2” is not in the list (%n row(s)). It is kept as it is written.</source>
+        <translation>
+            <numerusform>%1: „%2“ ist nicht in der Liste (%n Zeile). Es wird so übernommen, wie es geschrieben ist.</numerusform>
+            <numerusform>%1: „%2“ ist nicht in der Liste (%n Zeilen). Es wird so übernommen, wie es geschrieben ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Import anyway</source>
+        <translation>Trotzdem importieren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportReferences</name>
+    <message>
+        <source>Primary vet clinic: there are several practices called “%1”.</source>
+        <translation>Haustierarztpraxis: Es gibt mehrere Praxen mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>Assigned specialist: “%1” is the name of nobody who has an account here.</source>
+        <translation>Zuständiger Spezialist: Niemand mit dem Namen „%1“ hat hier ein Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportReport</name>
+    <message>
+        <source>The report could not be written to “%1”.</source>
+        <translation>Der Bericht konnte nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The report cannot take the place of the file itself.</source>
+        <translation>Der Bericht kann nicht an die Stelle der Datei selbst treten.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportRepository</name>
+    <message>
+        <source>There is no import with the number %1.</source>
+        <translation>Es gibt keinen Import mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was undone.</source>
+        <translation>Der Import von „%1“ wurde rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportResultPage</name>
+    <message>
+        <source>How much of the file is done</source>
+        <translation>Fortschritt in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save a report of the other rows…</source>
+        <translation>Bericht der übrigen Zeilen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Diesen Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The import is going on</source>
+        <translation>Der Import läuft</translation>
+    </message>
+    <message>
+        <source>You can stop it: then nothing of it is kept.</source>
+        <translation>Sie können ihn stoppen: Dann wird nichts davon behalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Es wurde nichts importiert</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>Der Import wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) or practice(s) stay, because other records belong to them.</source>
+        <translation>
+            <numerusform>%n Tierhalter oder Praxis bleibt, weil andere Datensätze dazugehören.</numerusform>
+            <numerusform>%n Tierhalter oder Praxen bleiben, weil andere Datensätze dazugehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>Der Import ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had a problem.</source>
+        <translation>
+            <numerusform>%n Zeile hatte ein Problem.</numerusform>
+            <numerusform>%n Zeilen hatten ein Problem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there already.</source>
+        <translation>
+            <numerusform>%n Zeile war bereits vorhanden.</numerusform>
+            <numerusform>%n Zeilen waren bereits vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone as long as nobody has changed these records.</source>
+        <translation>Er kann rückgängig gemacht werden, solange niemand diese Datensätze geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportRowReader</name>
+    <message>
+        <source>%1: the dates of the file can be read with the day or with the month first. Say which: %2=dmy or %2=mdy.</source>
+        <translation>%1: Die Datumsangaben der Datei lassen sich mit dem Tag oder mit dem Monat zuerst lesen. Geben Sie an, was gilt: %2=dmy oder %2=mdy.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but there are %2 headings. Perhaps a text with a delimiter in it lacks its quotation marks.</source>
+        <translation>Die Zeile hat %1 Felder, aber es gibt %2 Überschriften. Vielleicht fehlen einem Text, der ein Trennzeichen enthält, die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportUndo</name>
+    <message>
+        <source>Only who did this import, or somebody who may remove such records, can undo it.</source>
+        <translation>Nur wer diesen Import durchgeführt hat oder solche Datensätze entfernen darf, kann ihn rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pet(s) of other imports or entered since belong to them.</source>
+        <translation>
+            <numerusform>%n Tier, das anders importiert oder seither erfasst wurde, gehört dazu.</numerusform>
+            <numerusform>%n Tiere, die anders importiert oder seither erfasst wurden, gehören dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) were made for them.</source>
+        <translation>
+            <numerusform>%n Überweisung wurde dafür angelegt.</numerusform>
+            <numerusform>%n Überweisungen wurden dafür angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment plan(s) were made for them.</source>
+        <translation>
+            <numerusform>%n Behandlungsplan wurde dafür angelegt.</numerusform>
+            <numerusform>%n Behandlungspläne wurden dafür angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) were noted for them.</source>
+        <translation>
+            <numerusform>%n Kontakt wurde dafür notiert.</numerusform>
+            <numerusform>%n Kontakte wurden dafür notiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) were made for them.</source>
+        <translation>
+            <numerusform>%n Termin wurde dafür vereinbart.</numerusform>
+            <numerusform>%n Termine wurden dafür vereinbart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) or document(s) were filed with them.</source>
+        <translation>
+            <numerusform>%n Aufnahme oder Dokument wurde dazu abgelegt.</numerusform>
+            <numerusform>%n Aufnahmen oder Dokumente wurden dazu abgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further entries were made for them.</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag wurde dafür angelegt.</numerusform>
+            <numerusform>%n weitere Einträge wurden dafür angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Dieser Import wurde bereits rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its records were changed since.</source>
+        <translation>
+            <numerusform>%n seiner Datensätze wurde seither geändert.</numerusform>
+            <numerusform>%n seiner Datensätze wurden seither geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import cannot be undone, and nothing was changed. %1</source>
+        <translation>Der Import kann nicht rückgängig gemacht werden, und es wurde nichts geändert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportValues</name>
+    <message>
+        <source>%1: “%2” is not known. Use one of: %3.</source>
+        <translation>%1: „%2“ ist nicht bekannt. Verwenden Sie eines von: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date.</source>
+        <translation>%1: „%2“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” lies in the future.</source>
+        <translation>%1: „%2“ liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither yes nor no.</source>
+        <translation>%1: „%2“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number.</source>
+        <translation>%1: „%2“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportWizard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Reading a table</source>
+        <translation>Tabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>Checking a table</source>
+        <translation>Tabelle wird geprüft</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>„%1“ wird importiert</translation>
+    </message>
+    <message>
+        <source>The import is being undone…</source>
+        <translation>Der Import wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>Undoing an import</source>
+        <translation>Import wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 - not imported.csv</source>
+        <translation>%1 - nicht importiert.csv</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Der Bericht liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Importer</name>
+    <message>
+        <source>Records of this kind cannot be imported from a table. There are: %1.</source>
+        <translation>Datensätze dieser Art können nicht aus einer Tabelle importiert werden. Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>You may not make records of this kind, so you cannot import them.</source>
+        <translation>Sie dürfen keine Datensätze dieser Art anlegen und können sie daher nicht importieren.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a field, its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These fields are required. Say which column holds them, or give a value for all rows: %1.</source>
+        <translation>Diese Felder sind erforderlich. Geben Sie an, welche Spalte sie enthält, oder geben Sie einen Wert für alle Zeilen an: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportsSection</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Each import can be undone while nobody has worked with its records.</source>
+        <translation>Jeder Import kann rückgängig gemacht werden, solange niemand mit seinen Datensätzen gearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a spreadsheet…</source>
+        <translation>Aus Tabelle &amp;importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::InitCommand</name>
+    <message>
+        <source>A new clinic needs --%1.</source>
+        <translation>Eine neue Klinik braucht --%1.</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Our clinic</source>
+        <translation>Unsere Klinik</translation>
+    </message>
+    <message>
+        <source>The clinic is in %1. Write this recovery code down and keep it away from the computer: it is shown only now.</source>
+        <translation>Die Klinik liegt in %1. Schreiben Sie diesen Wiederherstellungscode auf und bewahren Sie ihn getrennt vom Computer auf: Er wird nur jetzt angezeigt.</translation>
+    </message>
+    <message>
+        <source>Makes a new clinic and prints its recovery code once.</source>
+        <translation>Legt eine neue Klinik an und gibt ihren Wiederherstellungscode einmal aus.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::InstantEdit</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Intake</name>
+    <message>
+        <source>This pet belongs to another owner. Choose its owner, or change the owner in the pet&apos;s own form.</source>
+        <translation>Dieses Tier gehört einem anderen Tierhalter. Wählen Sie seinen Tierhalter aus oder ändern Sie den Tierhalter im Formular des Tieres.</translation>
+    </message>
+    <message>
+        <source>There is an owner with this name and phone number already.</source>
+        <translation>Es gibt bereits einen Tierhalter mit diesem Namen und dieser Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This owner has a pet of this name already.</source>
+        <translation>Dieser Tierhalter hat bereits ein Tier mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Several practices have this name. Say which one by its number.</source>
+        <translation>Mehrere Praxen haben diesen Namen. Geben Sie mit der Nummer an, welche gemeint ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::InteractionForm</name>
+    <message>
+        <source>&amp;Pet</source>
+        <translation>&amp;Tier</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>Ü&amp;berweisung</translation>
+    </message>
+    <message>
+        <source>Tr&amp;eatment plan</source>
+        <translation>Behandlungs&amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Durch</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Sub&amp;jective</source>
+        <translation>Sub&amp;jektiv</translation>
+    </message>
+    <message>
+        <source>&amp;Objective</source>
+        <translation>&amp;Objektiv</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>Beurtei&amp;lung</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>Pla&amp;n</translation>
+    </message>
+    <message>
+        <source>A &amp;follow-up is needed</source>
+        <translation>Eine Nach&amp;verfolgung ist nötig</translation>
+    </message>
+    <message>
+        <source>Follow up b&amp;y</source>
+        <translation>Wiedervorlage b&amp;is</translation>
+    </message>
+    <message>
+        <source>W&amp;ho follows up</source>
+        <translation>Wer verfolgt na&amp;ch</translation>
+    </message>
+    <message>
+        <source>Outco&amp;me</source>
+        <translation>Er&amp;gebnis</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::InteractionRepository</name>
+    <message>
+        <source>A day or a person for the follow-up is entered. Say that a follow-up is needed, or take them out.</source>
+        <translation>Für die Nachverfolgung ist ein Tag oder eine Person eingetragen. Geben Sie an, dass eine Nachverfolgung nötig ist, oder entfernen Sie die Angaben.</translation>
+    </message>
+    <message>
+        <source>An addendum is about the same pet as what it adds to.</source>
+        <translation>Ein Nachtrag betrifft dasselbe Tier wie der Eintrag, den er ergänzt.</translation>
+    </message>
+    <message>
+        <source>Only signed interactions get addenda. Change the interaction itself.</source>
+        <translation>Nur unterzeichnete Kontakte erhalten Nachträge. Ändern Sie den Kontakt selbst.</translation>
+    </message>
+    <message>
+        <source>This interaction is signed already.</source>
+        <translation>Dieser Kontakt ist bereits unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>It is noted for a time in the future.</source>
+        <translation>Er ist für einen Zeitpunkt in der Zukunft notiert.</translation>
+    </message>
+    <message>
+        <source>A follow-up is needed, but no day is set for it.</source>
+        <translation>Eine Nachverfolgung ist nötig, aber es ist kein Tag dafür festgelegt.</translation>
+    </message>
+    <message>
+        <source>A follow-up is needed, but nobody is named who does it.</source>
+        <translation>Eine Nachverfolgung ist nötig, aber niemand ist dafür eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::InteractionsPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Offene Nachverfolgungen</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Consults</source>
+        <translation>Konsultationen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Filter by pet, owner or what was said</source>
+        <translation>Nach Tier, Tierhalter oder Inhalt filtern</translation>
+    </message>
+    <message>
+        <source>No interactions yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+        <source>Calls, consults and notes make up a pet’s story. Write down the first one.</source>
+        <translation>Anrufe, Konsultationen und Notizen ergeben die Geschichte eines Tieres. Halten Sie den ersten Kontakt fest.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::JobBar</name>
+    <message>
+        <source>What the program is doing</source>
+        <translation>Was das Programm gerade tut</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Anhalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::KeyFile</name>
+    <message>
+        <source>The key file of the clinic is damaged.</source>
+        <translation>Die Schlüsseldatei der Klinik ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The key file of the clinic was made by a newer version of this program. Please update the program.</source>
+        <translation>Die Schlüsseldatei der Klinik wurde von einer neueren Version dieses Programms erstellt. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::KeyFileStore</name>
+    <message>
+        <source>Both copies of the key file are damaged, so that no password can open this clinic. Please restore a backup into a new folder.</source>
+        <translation>Beide Kopien der Schlüsseldatei sind beschädigt, sodass kein Passwort diese Klinik öffnen kann. Bitte stellen Sie eine Sicherung in einem neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>The two copies of the key file belong to different clinics. Somebody has mixed the files of two folders.</source>
+        <translation>Die beiden Kopien der Schlüsseldatei gehören zu verschiedenen Kliniken. Jemand hat die Dateien zweier Ordner vermischt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::KeySlots</name>
+    <message>
+        <source>The key file of this clinic was changed by something other than this program. Please restore a backup.</source>
+        <translation>Die Schlüsseldatei dieser Klinik wurde außerhalb dieses Programms verändert. Bitte stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this clinic.</source>
+        <translation>Das ist nicht der Wiederherstellungscode dieser Klinik.</translation>
+    </message>
+    <message>
+        <source>The present password is not right.</source>
+        <translation>Das bisherige Passwort ist nicht richtig.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Keys</name>
+    <message>
+        <source>The key file asks for a key derivation that this program does not accept. The file is damaged or forged.</source>
+        <translation>Die Schlüsseldatei verlangt eine Schlüsselableitung, die dieses Programm nicht akzeptiert. Die Datei ist beschädigt oder gefälscht.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password. Please close other programs and try again.</source>
+        <translation>Der freie Arbeitsspeicher reicht nicht aus, um das Passwort zu prüfen. Bitte schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Kinds</name>
+    <message>
+        <source>There are no records of kind &quot;%1&quot;; there are: %2.</source>
+        <translation>Es gibt keine Einträge der Art „%1“; es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ListPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown of all rows</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No entry fits what is typed and chosen above.</source>
+        <translation>Kein Eintrag passt zu dem, was oben eingegeben und ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what matters about it here.</source>
+        <translation>Wählen Sie eine Zeile, um hier das Wichtigste dazu zu sehen.</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ListQuery</name>
+    <message>
+        <source>There is no such field to sort by.</source>
+        <translation>Nach diesem Feld kann nicht sortiert werden, es existiert nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Main</name>
+    <message>
+        <source>The records of a veterinary referral clinic.</source>
+        <translation>Die Akten einer tierärztlichen Überweisungsklinik.</translation>
+    </message>
+    <message>
+        <source>The folder of the clinic.</source>
+        <translation>Der Ordner der Klinik.</translation>
+    </message>
+    <message>
+        <source>Open a clinic with invented data.</source>
+        <translation>Eine Klinik mit erfundenen Daten öffnen.</translation>
+    </message>
+    <message>
+        <source>Open every page and dialog, and save a picture of each.</source>
+        <translation>Jede Seite und jeden Dialog öffnen und von jedem ein Bild speichern.</translation>
+    </message>
+    <message>
+        <source>The language: en or de.</source>
+        <translation>Die Sprache: en oder de.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::MappingChanges</name>
+    <message>
+        <source>“%1” names no field that can be imported. There are: %2.</source>
+        <translation>„%1“ ist kein Feld, das importiert werden kann. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“. Sie hat: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Menus</name>
+    <message>
+        <source>&amp;About Tarsus</source>
+        <translation>Übe&amp;r Tarsus</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>&amp;Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k after</source>
+        <translation>Sperren &amp;nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of rest</source>
+        <translation>
+            <numerusform>%n Minute Ruhe</numerusform>
+            <numerusform>%n Minuten Ruhe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your &amp;profile…</source>
+        <translation>Ihr Pro&amp;fil…</translation>
+    </message>
+    <message>
+        <source>Change the pass&amp;word…</source>
+        <translation>Passwor&amp;t ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Sperr&amp;en</translation>
+    </message>
+    <message>
+        <source>S&amp;witch person</source>
+        <translation>Person we&amp;chseln</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>About Tarsus</source>
+        <translation>Über Tarsus</translation>
+    </message>
+    <message>
+        <source>Tarsus %1</source>
+        <translation>Tarsus %1</translation>
+    </message>
+    <message>
+        <source>The records of a veterinary referral clinic, encrypted on this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Die Akten einer tierärztlichen Überweisungsklinik, verschlüsselt auf diesem Computer.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Microchip</name>
+    <message>
+        <source>No microchip has this number: a digit must be wrong.</source>
+        <translation>Kein Mikrochip hat diese Nummer: Eine Ziffer muss falsch sein.</translation>
+    </message>
+    <message>
+        <source>Numbers that begin with 999 belong to test chips.</source>
+        <translation>Nummern, die mit 999 beginnen, gehören zu Testchips.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this microchip number and its last digits are lost. Enter all of them.</source>
+        <translation>Eine Tabellenkalkulation hat diese Mikrochipnummer gekürzt, und ihre letzten Ziffern sind verloren. Geben Sie alle Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet had shortened this microchip number; compare it with the papers.</source>
+        <translation>Eine Tabellenkalkulation hatte diese Mikrochipnummer gekürzt; vergleichen Sie sie mit den Papieren.</translation>
+    </message>
+    <message>
+        <source>A microchip number has digits, and in older ones letters from A to Z.</source>
+        <translation>Eine Mikrochipnummer besteht aus Ziffern, bei älteren auch aus Buchstaben von A bis Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a microchip number of an older kind, with %n characters. Today&apos;s have 15 digits.</source>
+        <translation>
+            <numerusform>Das ist eine Mikrochipnummer älterer Art mit %n Zeichen. Heutige haben 15 Ziffern.</numerusform>
+            <numerusform>Das ist eine Mikrochipnummer älterer Art mit %n Zeichen. Heutige haben 15 Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A microchip number of 15 characters has digits only.</source>
+        <translation>Eine Mikrochipnummer mit 15 Zeichen besteht nur aus Ziffern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A microchip number has 15 digits, this one has %n characters.</source>
+        <translation>
+            <numerusform>Eine Mikrochipnummer hat 15 Ziffern, diese hat %n Zeichen.</numerusform>
+            <numerusform>Eine Mikrochipnummer hat 15 Ziffern, diese hat %n Zeichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Migrator</name>
+    <message>
+        <source>This clinic was made by a newer version of Tarsus. Install that version or a newer one to open it. Nothing was changed.</source>
+        <translation>Diese Klinik wurde mit einer neueren Version von Tarsus erstellt. Installieren Sie diese oder eine neuere Version, um sie zu öffnen. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s file holds records that point nowhere, so it was not brought up to date. Nothing was changed: restore the newest backup.</source>
+        <translation>Die Datei der Klinik enthält Einträge, die ins Leere verweisen; deshalb wurde sie nicht aktualisiert. Es wurde nichts verändert: Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::NewPasswordBox</name>
+    <message>
+        <source>New pass&amp;word</source>
+        <translation>Neues &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Passwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Length of the password</source>
+        <translation>Länge des Passworts</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>Ein Passwort ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Caps lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; several words are easy to remember. %2 so far.</source>
+        <translation>Mindestens %1 Zeichen; mehrere Wörter sind leicht zu merken. Bisher %2.</translation>
+    </message>
+    <message>
+        <source>✓ Long enough, and not one that is tried first.</source>
+        <translation>✓ Lang genug und keines, das zuerst ausprobiert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::OwnerForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>P&amp;referred channel</source>
+        <translation>&amp;Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>A&amp;greed to share records on</source>
+        <translation>Einwilligung zur &amp;Weitergabe der Akten am</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Noti&amp;zen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::OwnerRepository</name>
+    <message>
+        <source>A further phone does not look like a phone number.</source>
+        <translation>Eine weitere Telefonnummer sieht nicht wie eine Telefonnummer aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This owner still has %n pet(s). Give them to another owner or remove them first.</source>
+        <translation>
+            <numerusform>Dieser Tierhalter hat noch %n Tier. Geben Sie es einem anderen Tierhalter oder entfernen Sie es zuerst.</numerusform>
+            <numerusform>Dieser Tierhalter hat noch %n Tiere. Geben Sie sie einem anderen Tierhalter oder entfernen Sie sie zuerst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::OwnersPage</name>
+    <message>
+        <source>Filter by name or phone</source>
+        <translation>Nach Name oder Telefon filtern</translation>
+    </message>
+    <message>
+        <source>No owners yet</source>
+        <translation>Noch keine Tierhalter</translation>
+    </message>
+    <message>
+        <source>Everybody who brings an animal stands here, once, with all their pets.</source>
+        <translation>Alle, die ein Tier bringen, stehen hier, jeweils einmal, mit all ihren Tieren.</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Neuer Tierhalter</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Tiere</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PasswordEdit</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PasswordRules</name>
+    <message numerus="yes">
+        <source>The password needs at least %n character(s). Several words that do not belong together are easy to remember.</source>
+        <translation>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen. Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken.</numerusform>
+            <numerusform>Das Passwort braucht mindestens %n Zeichen. Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>Das Passwort ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This password would be among the first that somebody tries. Please use words that nobody expects together.</source>
+        <translation>Dieses Passwort wäre eines der ersten, die jemand ausprobiert. Bitte verwenden Sie Wörter, die niemand zusammen erwartet.</translation>
+    </message>
+    <message>
+        <source>Please enter a user name of up to 64 characters, without slashes.</source>
+        <translation>Bitte geben Sie einen Benutzernamen mit bis zu 64 Zeichen und ohne Schrägstriche ein.</translation>
+    </message>
+    <message>
+        <source>Please enter the person&apos;s full name.</source>
+        <translation>Bitte geben Sie den vollen Namen der Person ein.</translation>
+    </message>
+    <message>
+        <source>Please enter an e-mail address such as name@example.org.</source>
+        <translation>Bitte geben Sie eine E-Mail-Adresse wie name@example.org ein.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 kann sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 kann sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>Start a password reset for %1?</source>
+        <translation>Passwort von %1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>The password of %1 is void at once. They ask for an account again at the sign-in, as %2, and you approve it with the code that they read out to you.</source>
+        <translation>Das Passwort von %1 wird sofort ungültig. Die Person beantragt bei der Anmeldung als %2 erneut ein Konto, und Sie genehmigen es mit dem Code, den sie Ihnen vorliest.</translation>
+    </message>
+    <message>
+        <source>Start the reset</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 must now ask for an account again, as %2.</source>
+        <translation>%1 muss jetzt als %2 erneut ein Konto beantragen.</translation>
+    </message>
+    <message>
+        <source>Turn down the request of %1?</source>
+        <translation>Antrag von %1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>The request and the password in it are thrown away. They can ask again.</source>
+        <translation>Der Antrag und das darin enthaltene Passwort werden verworfen. Die Person kann erneut einen Antrag stellen.</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>The request of %1 was turned down.</source>
+        <translation>Der Antrag von %1 wurde abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PetForm</name>
+    <message>
+        <source>Animal</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>S&amp;pecies</source>
+        <translation>&amp;Tierart</translation>
+    </message>
+    <message>
+        <source>&amp;Breed</source>
+        <translation>&amp;Rasse</translation>
+    </message>
+    <message>
+        <source>S&amp;ex</source>
+        <translation>&amp;Geschlecht</translation>
+    </message>
+    <message>
+        <source>Ne&amp;utered</source>
+        <translation>&amp;Kastriert</translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation>Geburts&amp;datum</translation>
+    </message>
+    <message>
+        <source>&amp;Known to the</source>
+        <translation>&amp;Bekannt auf</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Microchip</source>
+        <translation>&amp;Mikrochip</translation>
+    </message>
+    <message>
+        <source>&amp;Insurance company</source>
+        <translation>&amp;Versicherung</translation>
+    </message>
+    <message>
+        <source>Insu&amp;rance number</source>
+        <translation>V&amp;ersicherungsnummer</translation>
+    </message>
+    <message>
+        <source>Owner and vets</source>
+        <translation>Tierhalter und Tierärzte</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>Tier&amp;halter</translation>
+    </message>
+    <message>
+        <source>&amp;Assigned specialist</source>
+        <translation>&amp;Zuständiger Spezialist</translation>
+    </message>
+    <message>
+        <source>Primar&amp;y vet clinic</source>
+        <translation>Haustierarzt&amp;praxis</translation>
+    </message>
+    <message>
+        <source>Medical history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Summary o&amp;f the medical history</source>
+        <translation>Zusammenfassung der V&amp;orgeschichte</translation>
+    </message>
+    <message>
+        <source>&amp;The pet has died</source>
+        <translation>Das T&amp;ier ist verstorben</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Verstorben am</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PetListModel</name>
+    <message>
+        <source>deceased</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>† %1</source>
+        <translation>† %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PetRepository</name>
+    <message>
+        <source>The date of birth lies in the future.</source>
+        <translation>Das Geburtsdatum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The date of death lies in the future.</source>
+        <translation>Das Sterbedatum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The date of death lies before the date of birth.</source>
+        <translation>Das Sterbedatum liegt vor dem Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>Another pet has this microchip number already. It may be the same animal.</source>
+        <translation>Ein anderes Tier hat bereits diese Mikrochipnummer. Möglicherweise ist es dasselbe Tier.</translation>
+    </message>
+    <message>
+        <source>The species is not in the list. It is kept as it was entered.</source>
+        <translation>Die Tierart steht nicht in der Liste. Sie bleibt so, wie sie eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The breed is not in the list of this species. It is kept as it was entered.</source>
+        <translation>Die Rasse steht nicht in der Liste dieser Tierart. Sie bleibt so, wie sie eingegeben wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By its date of birth this pet is more than %n years old.</source>
+        <translation>
+            <numerusform>Nach dem Geburtsdatum ist dieses Tier mehr als %n Jahr alt.</numerusform>
+            <numerusform>Nach dem Geburtsdatum ist dieses Tier mehr als %n Jahre alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the day of the weighing; it cannot lie in the future.</source>
+        <translation>Geben Sie den Tag der Wägung ein; er darf nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Write what the alert is about.</source>
+        <translation>Geben Sie an, worum es bei dem Warnhinweis geht.</translation>
+    </message>
+    <message>
+        <source>Choose how grave the alert is.</source>
+        <translation>Wählen Sie, wie schwerwiegend der Warnhinweis ist.</translation>
+    </message>
+    <message>
+        <source>You may not change how grave an alert is.</source>
+        <translation>Sie dürfen nicht ändern, wie schwerwiegend ein Warnhinweis ist.</translation>
+    </message>
+    <message>
+        <source>same microchip</source>
+        <translation>gleicher Mikrochip</translation>
+    </message>
+    <message>
+        <source>pet of this owner</source>
+        <translation>Tier dieses Tierhalters</translation>
+    </message>
+    <message>
+        <source>This pet has signed records, which are never removed.</source>
+        <translation>Dieses Tier hat unterzeichnete Einträge, die nie entfernt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This pet still has %n open referral(s). Close or cancel them first.</source>
+        <translation>
+            <numerusform>Dieses Tier hat noch %n offene Überweisung. Schließen oder stornieren Sie sie zuerst.</numerusform>
+            <numerusform>Dieses Tier hat noch %n offene Überweisungen. Schließen oder stornieren Sie sie zuerst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PetsPage</name>
+    <message>
+        <source>Whose pets</source>
+        <translation>Wessen Tiere</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Meine Fälle</translation>
+    </message>
+    <message>
+        <source>Living or not</source>
+        <translation>Lebend oder nicht</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Living</source>
+        <translation>Lebend</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Filter by name, owner, phone or chip</source>
+        <translation>Nach Name, Tierhalter, Telefon oder Chip filtern</translation>
+    </message>
+    <message>
+        <source>No pets yet</source>
+        <translation>Noch keine Tiere</translation>
+    </message>
+    <message>
+        <source>Every pet that the clinic sees stands here, with its owner and its story. Add the first one, or import a spreadsheet from the menu.</source>
+        <translation>Jedes Tier, das die Klinik sieht, steht hier, mit Tierhalter und Geschichte. Legen Sie das erste an oder importieren Sie über das Menü eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>New pet</source>
+        <translation>Neues Tier</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Allergie: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 kg on %2</source>
+        <translation>%1 kg am %2</translation>
+    </message>
+    <message>
+        <source>The newest of the story</source>
+        <translation>Das Neueste aus der Geschichte</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PlanForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Pet</source>
+        <translation>&amp;Tier</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>Über&amp;weisung</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>&amp;Nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Tr&amp;eatment details</source>
+        <translation>&amp;Behandlung im Einzelnen</translation>
+    </message>
+    <message>
+        <source>&amp;Medication</source>
+        <translation>&amp;Medikation</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions for the owner</source>
+        <translation>&amp;Hinweise für den Tierhalter</translation>
+    </message>
+    <message>
+        <source>Instr&amp;uctions are</source>
+        <translation>Stand der Hinw&amp;eise</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PlanRepository</name>
+    <message>
+        <source>Say which system the diagnosis code belongs to.</source>
+        <translation>Geben Sie an, zu welchem System der Diagnoseschlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>This plan is signed already.</source>
+        <translation>Dieser Plan ist bereits unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>The next review lies in the past.</source>
+        <translation>Die nächste Kontrolle liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>The plan ends without an outcome of its review.</source>
+        <translation>Der Plan endet ohne ein Ergebnis seiner Kontrolle.</translation>
+    </message>
+    <message>
+        <source>Nobody will be reminded of this plan: it has no date of the next review.</source>
+        <translation>Niemand wird an diesen Plan erinnert: Er hat kein Datum für die nächste Kontrolle.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PlansPage</name>
+    <message>
+        <source>Which state</source>
+        <translation>Welcher Status</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Kontrolle fällig</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Jedes Datum</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Innerhalb einer Woche</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Filter by title, pet or owner</source>
+        <translation>Nach Titel, Tier oder Tierhalter filtern</translation>
+    </message>
+    <message>
+        <source>No treatment plans yet</source>
+        <translation>Noch keine Behandlungspläne</translation>
+    </message>
+    <message>
+        <source>A plan says what is to be done for a pet, and when it is looked at again.</source>
+        <translation>Ein Plan sagt, was für ein Tier zu tun ist und wann es wieder angesehen wird.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PracticeForm</name>
+    <message>
+        <source>&amp;Name of the practice</source>
+        <translation>&amp;Name der Praxis</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>P&amp;referred channel</source>
+        <translation>&amp;Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Noti&amp;zen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PracticeRepository</name>
+    <message numerus="yes">
+        <source>This practice still has %n open referral(s). Close them first.</source>
+        <translation>
+            <numerusform>Diese Praxis hat noch %n offene Überweisung. Schließen Sie sie zuerst.</numerusform>
+            <numerusform>Diese Praxis hat noch %n offene Überweisungen. Schließen Sie sie zuerst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PracticesPage</name>
+    <message>
+        <source>Filter by name or phone</source>
+        <translation>Nach Name oder Telefon filtern</translation>
+    </message>
+    <message>
+        <source>No practices yet</source>
+        <translation>Noch keine Praxen</translation>
+    </message>
+    <message>
+        <source>The practices that send their patients stand here, with how they like to be answered.</source>
+        <translation>Die Praxen, die ihre Patienten überweisen, stehen hier, mit dem Kontaktweg, auf dem sie Antworten wünschen.</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Neue Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ProcessLock</name>
+    <message>
+        <source>This clinic is already open in another process. Only one process can have it open at a time.</source>
+        <translation>Diese Klinik ist bereits in einem anderen Prozess geöffnet. Nur ein Prozess kann sie zur selben Zeit geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>This clinic is already open: process %1 of user %2 on %3 has it. Only one process can have it open at a time.</source>
+        <translation>Diese Klinik ist bereits geöffnet: durch Prozess %1 von Benutzer %2 auf %3. Nur ein Prozess kann sie zur selben Zeit geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s folder cannot be written to. A clinic can only be opened where its folder is writable for you.</source>
+        <translation>In den Ordner der Klinik kann nicht geschrieben werden. Eine Klinik kann nur geöffnet werden, wenn Sie in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Please make room and try again.</source>
+        <translation>Der Datenträger ist voll. Bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s folder cannot be locked.</source>
+        <translation>Der Ordner der Klinik kann nicht gesperrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ProfileForm</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>&amp;Voller Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Initialen</translation>
+    </message>
+    <message>
+        <source>C&amp;olour in the calendar</source>
+        <translation>&amp;Farbe im Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Working hours</source>
+        <translation>Arbeits&amp;zeiten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Ihr Profil</translation>
+    </message>
+    <message>
+        <source>e.g. Mon–Fri 8–17</source>
+        <translation>z. B. Mo–Fr 8–17</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordCommands</name>
+    <message>
+        <source>Lists the records of a kind, the newest change first.</source>
+        <translation>Listet die Einträge einer Art auf, die neueste Änderung zuerst.</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>Zeigt einen Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordForm</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you entered here was not saved yet. Keep editing to save it.</source>
+        <translation>Ihre Eingaben wurden noch nicht gespeichert. Bearbeiten Sie weiter, um sie zu speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard what was entered</source>
+        <translation>Eingaben &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Please choose one from the list.</source>
+        <translation>Bitte wählen Sie einen Eintrag aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like the example, or choose it.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie im Beispiel oder wählen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Please look at: %1</source>
+        <translation>Noch nicht gespeichert. Bitte prüfen Sie: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>„%1“ ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 What you entered is still here.</source>
+        <translation>Nicht gespeichert. %1 Ihre Eingaben sind noch hier.</translation>
+    </message>
+    <message>
+        <source>Your version stands in the form. Save it to put it over theirs.</source>
+        <translation>Ihre Fassung steht im Formular. Speichern Sie sie, um die andere zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Speichern (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>* is needed</source>
+        <translation>* ist erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordKind</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Praxen</translation>
+    </message>
+    <message>
+        <source>Referring vet</source>
+        <translation>Überweisender Tierarzt</translation>
+    </message>
+    <message>
+        <source>Referring vets</source>
+        <translation>Überweisende Tierärzte</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Behandlungsplan</translation>
+    </message>
+    <message>
+        <source>Treatment plans</source>
+        <translation>Behandlungspläne</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Röntgenbild</translation>
+    </message>
+    <message>
+        <source>X-rays</source>
+        <translation>Röntgen</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>Protokolleintrag</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordListModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordLookup</name>
+    <message>
+        <source>More than one record (%1) is called so. Say which one by its id.</source>
+        <translation>Mehr als ein Eintrag (%1) heißt so. Geben Sie mit der ID an, welcher gemeint ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordPage</name>
+    <message>
+        <source>New referral</source>
+        <translation>Neue Überweisung</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Add x-ray</source>
+        <translation>Röntgenbild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Termin buchen</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>New pet</source>
+        <translation>Neues Tier</translation>
+    </message>
+    <message>
+        <source>Your role may not change this record.</source>
+        <translation>Ihre Rolle darf diesen Eintrag nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Your role may not remove this record.</source>
+        <translation>Ihre Rolle darf diesen Eintrag nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordPicker</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Add a new one</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Add “%1” as new</source>
+        <translation>„%1“ neu anlegen</translation>
+    </message>
+    <message>
+        <source>Type to find: %1</source>
+        <translation>Zum Suchen tippen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordRegistry</name>
+    <message>
+        <source>There is no field “%1”. The fields are: %2.</source>
+        <translation>Es gibt kein Feld „%1“. Die Felder sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is made by the program and cannot be entered.</source>
+        <translation>%1 wird vom Programm erzeugt und kann nicht eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such record (%2).</source>
+        <translation>%1: Diesen Eintrag gibt es nicht (%2).</translation>
+    </message>
+    <message>
+        <source>Files cannot be taken in here.</source>
+        <translation>Dateien können hier nicht aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>People are not added as records: they ask for an account, and an administrator approves it.</source>
+        <translation>Personen werden nicht als Datensätze angelegt: Sie beantragen ein Konto, und ein Administrator genehmigt es.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to sort by.</source>
+        <translation>Es gibt kein Feld „%1“, nach dem sortiert werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordRepository</name>
+    <message>
+        <source>%1 is missing. Fill it in and save again.</source>
+        <translation>%1 fehlt. Füllen Sie das Feld aus und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is too long. Shorten it and save again.</source>
+        <translation>%1 ist zu lang. Kürzen Sie den Eintrag und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>You may not change %1. Nothing was saved.</source>
+        <translation>Sie dürfen %1 nicht ändern. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say why it is removed: a reason is required.</source>
+        <translation>Geben Sie an, warum der Datensatz entfernt wird: Ein Grund ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>You may not do that with this record (%1). Ask an administrator if you need to.</source>
+        <translation>Sie dürfen das mit diesem Datensatz nicht tun (%1). Wenden Sie sich bei Bedarf an einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record meanwhile. Nothing was overwritten: compare both versions and save again.</source>
+        <translation>Jemand anderes hat diesen Datensatz inzwischen geändert. Es wurde nichts überschrieben: Vergleichen Sie beide Fassungen und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This record (%1) is not there, or you may not see it.</source>
+        <translation>Dieser Datensatz (%1) ist nicht vorhanden, oder Sie dürfen ihn nicht sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordTableView</name>
+    <message>
+        <source>Columns as at the start</source>
+        <translation>Spalten wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecoveryCodePrint</name>
+    <message>
+        <source>Recovery code of the clinic</source>
+        <translation>Wiederherstellungscode der Klinik</translation>
+    </message>
+    <message>
+        <source>With this code an administrator gets a new password when every password is forgotten. Whoever holds it can open the clinic: keep it where valuables are kept. In the sign-in window of Tarsus choose “Use the recovery code”.</source>
+        <translation>Mit diesem Code erhält ein Administrator ein neues Passwort, wenn alle Passwörter vergessen sind. Wer ihn besitzt, kann die Klinik öffnen: Bewahren Sie ihn bei den Wertsachen auf. Wählen Sie im Anmeldefenster von Tarsus „Wiederherstellungscode verwenden“.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecoveryForm</name>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Wiederherstellungscode verwenden</translation>
+    </message>
+    <message>
+        <source>With the code that was printed when the clinic was set up, an administrator gets a new password.</source>
+        <translation>Mit dem Code, der beim Einrichten der Klinik gedruckt wurde, erhält ein Administrator ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name of the administrator</source>
+        <translation>Anmelde&amp;name des Administrators</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Set the new password</source>
+        <translation>Neues &amp;Passwort setzen</translation>
+    </message>
+    <message>
+        <source>The sign-in name is needed.</source>
+        <translation>Der Anmeldename ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery code: nine groups of four characters. Please compare it with the paper.</source>
+        <translation>Das ist kein vollständiger Wiederherstellungscode: neun Gruppen zu vier Zeichen. Bitte vergleichen Sie ihn mit dem Ausdruck.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ReferralForm</name>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w pet and owner</source>
+        <translation>&amp;Neues Tier mit Tierhalter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>&amp;Owner&apos;s name</source>
+        <translation>Name des Tier&amp;halters</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Pe&amp;t&apos;s name</source>
+        <translation>Na&amp;me des Tiers</translation>
+    </message>
+    <message>
+        <source>Spec&amp;ies</source>
+        <translation>&amp;Tierart</translation>
+    </message>
+    <message>
+        <source>&amp;Breed</source>
+        <translation>&amp;Rasse</translation>
+    </message>
+    <message>
+        <source>&amp;Microchip</source>
+        <translation>Mikro&amp;chip</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Geschlecht</translation>
+    </message>
+    <message>
+        <source>&amp;Neutered</source>
+        <translation>&amp;Kastriert</translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation>Ge&amp;burtsdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Assigned specialist</source>
+        <translation>&amp;Zugewiesener Spezialist</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary of the medical history</source>
+        <translation>Zusammenfassung der &amp;Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>&amp;Referring clinic</source>
+        <translation>Überweisende Pra&amp;xis</translation>
+    </message>
+    <message>
+        <source>Re&amp;ferring vet</source>
+        <translation>Über&amp;weisender Tierarzt</translation>
+    </message>
+    <message>
+        <source>Reason for t&amp;he referral</source>
+        <translation>Grun&amp;d der Überweisung</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved at</source>
+        <translation>E&amp;ingegangen am</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Specia&amp;list</source>
+        <translation>Spezia&amp;list</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason for declinin&amp;g</source>
+        <translation>Ablehn&amp;ungsgrund</translation>
+    </message>
+    <message>
+        <source>What came with it</source>
+        <translation>Mitgeschickte Unterlagen</translation>
+    </message>
+    <message>
+        <source>Referral form</source>
+        <translation>Überweisungsformular</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s consent</source>
+        <translation>Einwilligung des Tierhalters</translation>
+    </message>
+    <message>
+        <source>Known owners that fit: choose one, or go on typing</source>
+        <translation>Passende bekannte Tierhalter: wählen Sie einen aus oder tippen Sie weiter</translation>
+    </message>
+    <message>
+        <source>Known pets that fit: choose one, or go on typing</source>
+        <translation>Passende bekannte Tiere: wählen Sie eines aus oder tippen Sie weiter</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ReferralListModel</name>
+    <message>
+        <source>referral form</source>
+        <translation>Überweisungsformular</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>lab results</source>
+        <translation>Laborergebnisse</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Assign a specialist</source>
+        <translation>Spezialisten zuweisen</translation>
+    </message>
+    <message>
+        <source>Accept or decline</source>
+        <translation>Annehmen oder ablehnen</translation>
+    </message>
+    <message>
+        <source>Wait for the practice&apos;s answer</source>
+        <translation>Auf Antwort der Praxis warten</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Termin vereinbaren</translation>
+    </message>
+    <message>
+        <source>See the pet</source>
+        <translation>Tier untersuchen</translation>
+    </message>
+    <message>
+        <source>Finish the work-up</source>
+        <translation>Abklärung abschließen</translation>
+    </message>
+    <message>
+        <source>Send the final report</source>
+        <translation>Abschlussbericht senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ReferralRepository</name>
+    <message>
+        <source>The referral cannot have come in the future.</source>
+        <translation>Die Überweisung kann nicht in der Zukunft eingegangen sein.</translation>
+    </message>
+    <message>
+        <source>Say why the referral is declined or redirected: the practice will ask.</source>
+        <translation>Geben Sie an, warum die Überweisung abgelehnt oder weitergeleitet wird: Die Praxis wird danach fragen.</translation>
+    </message>
+    <message>
+        <source>A referral does not go from “%1” to “%2”. Next can be: %3.</source>
+        <translation>Eine Überweisung wechselt nicht von „%1“ zu „%2“. Als Nächstes möglich: %3.</translation>
+    </message>
+    <message>
+        <source>This referral has plans, notes or films already, so that it cannot go to another pet. Cancel it and make a new one.</source>
+        <translation>Zu dieser Überweisung gibt es bereits Behandlungspläne, Notizen oder Aufnahmen, daher kann sie keinem anderen Tier zugeordnet werden. Stornieren Sie sie und legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>This pet is marked as deceased.</source>
+        <translation>Dieses Tier ist als verstorben gekennzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This pet has %n other open referral(s).</source>
+        <translation>
+            <numerusform>Dieses Tier hat %n weitere offene Überweisung.</numerusform>
+            <numerusform>Dieses Tier hat %n weitere offene Überweisungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far this vet is not known to work at the referring clinic.</source>
+        <translation>Bisher ist nicht bekannt, dass dieser Tierarzt in der überweisenden Praxis arbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This referral has %n treatment plan(s). Cancel it instead of removing it.</source>
+        <translation>
+            <numerusform>Diese Überweisung hat %n Behandlungsplan. Stornieren Sie sie, statt sie zu entfernen.</numerusform>
+            <numerusform>Diese Überweisung hat %n Behandlungspläne. Stornieren Sie sie, statt sie zu entfernen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ReferralsPage</name>
+    <message>
+        <source>Which state</source>
+        <translation>Welcher Stand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Bericht fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Wie dringend</translation>
+    </message>
+    <message>
+        <source>Any urgency</source>
+        <translation>Jede Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Filter by pet, owner, practice or number</source>
+        <translation>Nach Tier, Tierhalter, Praxis oder Nummer filtern</translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation>Noch keine Überweisungen</translation>
+    </message>
+    <message>
+        <source>Each case that another practice sends is taken down here, and followed until its report is sent.</source>
+        <translation>Hier wird jeder Fall aufgenommen, den eine andere Praxis schickt, und verfolgt, bis sein Bericht versandt ist.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Neue Überweisung</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RemoveDialog</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>It leaves every list, but nothing is erased: the record and the reason stay in the clinic&apos;s file.</source>
+        <translation>Der Eintrag verschwindet aus allen Listen, aber nichts wird gelöscht: Datensatz und Grund bleiben in der Datei der Klinik.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>&amp;Grund *</translation>
+    </message>
+    <message>
+        <source>Reason, needed</source>
+        <translation>Grund, erforderlich</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RequestList</name>
+    <message numerus="yes">
+        <source>%n person(s) ask for an account</source>
+        <translation>
+            <numerusform>%n Person beantragt ein Konto</numerusform>
+            <numerusform>%n Personen beantragen ein Konto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · asked %3</source>
+        <comment>user name, e-mail, date</comment>
+        <translation>%1 · %2 · beantragt: %3</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Genehmigen…</translation>
+    </message>
+    <message>
+        <source>Approve the request of %1</source>
+        <translation>Antrag von %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Turn down the request of %1</source>
+        <translation>Antrag von %1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RestoreCommand</name>
+    <message>
+        <source>Say with --clinic into which new folder it is restored.</source>
+        <translation>Geben Sie mit --clinic an, in welchen neuen Ordner wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>Password of %1 in the backup</source>
+        <translation>Passwort von %1 in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Restore:</source>
+        <translation>Wiederherstellung:</translation>
+    </message>
+    <message>
+        <source>OK: the clinic of the backup is in %1, and all of it was checked.</source>
+        <translation>OK: Die Klinik aus der Sicherung liegt in %1 und wurde vollständig geprüft.</translation>
+    </message>
+    <message>
+        <source>Restores a backup into a new folder; overwrites nothing.</source>
+        <translation>Stellt eine Sicherung in einem neuen Ordner wieder her; überschreibt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RestoreForm</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A backup becomes a clinic of its own in a new folder. The clinic that is open now stays as it is.</source>
+        <translation>Aus einer Sicherung wird eine eigene Klinik in einem neuen Ordner. Die jetzt geöffnete Klinik bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Backup *</source>
+        <translation>Sicher&amp;ung *</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Auswä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>New &amp;folder *</source>
+        <translation>Neuer &amp;Ordner *</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>Auswäh&amp;len…</translation>
+    </message>
+    <message>
+        <source>An administrator of the backup signs in, with the password of that time, to show that it opens.</source>
+        <translation>Ein Administrator aus der Sicherung meldet sich mit dem damaligen Passwort an, um zu zeigen, dass sie sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;User name *</source>
+        <translation>&amp;Benutzername *</translation>
+    </message>
+    <message>
+        <source>&amp;Password *</source>
+        <translation>&amp;Passwort *</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welche Sicherung?</translation>
+    </message>
+    <message>
+        <source>Backups (*%1)</source>
+        <translation>Sicherungen (*%1)</translation>
+    </message>
+    <message>
+        <source>Into which new, empty folder?</source>
+        <translation>In welchem neuen, leeren Ordner?</translation>
+    </message>
+    <message>
+        <source>Made %1, with %2 pets and %3 referrals.</source>
+        <comment>date and time, numbers</comment>
+        <translation>Erstellt: %1, mit %2 Tieren und %3 Überweisungen.</translation>
+    </message>
+    <message>
+        <source>Please choose the backup.</source>
+        <translation>Bitte wählen Sie die Sicherung aus.</translation>
+    </message>
+    <message>
+        <source>Please choose a new folder.</source>
+        <translation>Bitte wählen Sie einen neuen Ordner aus.</translation>
+    </message>
+    <message>
+        <source>A user name of the backup is needed.</source>
+        <translation>Ein Benutzername aus der Sicherung ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>The password of that time is needed.</source>
+        <translation>Das damalige Passwort ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RestoreService</name>
+    <message>
+        <source>There is something in %1 already. A backup is restored into a new folder only: nothing is ever overwritten.</source>
+        <translation>In %1 ist bereits etwas vorhanden. Eine Sicherung wird nur in einem neuen Ordner wiederhergestellt: Es wird nie etwas überschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The restored clinic could not be given the name %1. Choose another place.</source>
+        <translation>Die wiederhergestellte Klinik konnte den Namen %1 nicht erhalten. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, so nothing was restored. Try another backup.</source>
+        <translation>Die Sicherung ist beschädigt, daher wurde nichts wiederhergestellt. Versuchen Sie es mit einer anderen Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no room for the restored clinic. Nothing was changed: free some space, or choose another place.</source>
+        <translation>Für die wiederhergestellte Klinik reicht der Speicherplatz nicht. Es wurde nichts geändert: Geben Sie Speicherplatz frei oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Backups are restored by administrators: sign in as one of the backup&apos;s.</source>
+        <translation>Sicherungen werden von Administratoren wiederhergestellt: Melden Sie sich als ein Administrator aus der Sicherung an.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this backup after it was made, so nothing was restored. Try another backup.</source>
+        <translation>Diese Sicherung wurde nach ihrer Erstellung verändert, daher wurde nichts wiederhergestellt. Versuchen Sie es mit einer anderen Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold all records that it should, so nothing was restored. Try another backup.</source>
+        <translation>Die Sicherung enthält nicht alle Datensätze, die sie enthalten sollte, daher wurde nichts wiederhergestellt. Versuchen Sie es mit einer anderen Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RoleWords</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spezialist</translation>
+    </message>
+    <message>
+        <source>Referral coordinator</source>
+        <translation>Überweisungskoordination</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Sees every record, looks after people, lists, backups and settings.</source>
+        <translation>Sieht alle Datensätze, kümmert sich um Personen, Listen, Sicherungen und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Treats: sees and writes their own cases, plans and films.</source>
+        <translation>Behandelt: sieht und schreibt eigene Fälle, Pläne und Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Takes referrals in and brings them to a specialist.</source>
+        <translation>Nimmt Überweisungen entgegen und leitet sie an einen Spezialisten weiter.</translation>
+    </message>
+    <message>
+        <source>Looks after owners, pets and appointments; reads no diagnosis.</source>
+        <translation>Kümmert sich um Tierhalter, Tiere und Termine; liest keine Diagnosen.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Sehen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how far a rule reaches</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>how far a rule reaches</comment>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>own cases</source>
+        <comment>how far a rule reaches</comment>
+        <translation>eigene Fälle</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>how far a rule reaches</comment>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RolesModel</name>
+    <message>
+        <source>Does not see: %1.</source>
+        <translation>Sieht nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <translation>Ausgeblendet: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed: %1.</source>
+        <translation>Nicht änderbar: %1.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Einschränkungen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RolesSection</name>
+    <message>
+        <source>Which role</source>
+        <translation>Welche Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>No field of these records is hidden or locked for this role.</source>
+        <translation>Für diese Rolle ist kein Feld dieser Datensätze ausgeblendet oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Was die Rolle darf</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RulesCommand</name>
+    <message>
+        <source>Write it as: tarsusctl rules show, or: tarsusctl rules set ROLE KIND OPERATION SCOPE</source>
+        <translation>Schreibweise: tarsusctl rules show oder: tarsusctl rules set ROLLE ART VORGANG UMFANG</translation>
+    </message>
+    <message>
+        <source>Operations are view, create, edit, delete, sign and export; scopes are none, own, assigned and all.</source>
+        <translation>Vorgänge sind view, create, edit, delete, sign und export; Umfänge sind none, own, assigned und all.</translation>
+    </message>
+    <message>
+        <source>Shows or changes who may do what.</source>
+        <translation>Zeigt oder ändert, wer was darf.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SamePet</name>
+    <message>
+        <source>The referral is about another pet. Choose one of this pet&apos;s referrals.</source>
+        <translation>Die Überweisung betrifft ein anderes Tier. Wählen Sie eine Überweisung dieses Tiers.</translation>
+    </message>
+    <message>
+        <source>The treatment plan is about another pet. Choose one of this pet&apos;s plans.</source>
+        <translation>Der Behandlungsplan betrifft ein anderes Tier. Wählen Sie einen Behandlungsplan dieses Tiers.</translation>
+    </message>
+    <message>
+        <source>The treatment plan belongs to another referral of this pet.</source>
+        <translation>Der Behandlungsplan gehört zu einer anderen Überweisung dieses Tiers.</translation>
+    </message>
+    <message>
+        <source>The interaction is about another pet. Choose one of this pet&apos;s interactions.</source>
+        <translation>Der Kontakt betrifft ein anderes Tier. Wählen Sie einen Kontakt dieses Tiers.</translation>
+    </message>
+    <message>
+        <source>This person has no active account. Choose somebody else.</source>
+        <translation>Diese Person hat kein aktives Konto. Wählen Sie jemand anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SearchCommand</name>
+    <message>
+        <source>Finds pets, owners, practices, vets and referrals, best first.</source>
+        <translation>Findet Tiere, Tierhalter, Praxen, Tierärzte und Überweisungen, beste Treffer zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SegmentedPage</name>
+    <message>
+        <source>Which list</source>
+        <translation>Welche Liste</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Session</name>
+    <message>
+        <source>The name or the password is not right, or the account is not active.</source>
+        <translation>Der Name oder das Passwort stimmt nicht, oder das Konto ist nicht aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Shell</name>
+    <message>
+        <source>This clinic cannot be opened</source>
+        <translation>Diese Klinik kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>locks after %n minute(s) of rest</source>
+        <translation>
+            <numerusform>sperrt nach %n Minute Inaktivität</numerusform>
+            <numerusform>sperrt nach %n Minuten Inaktivität</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since you were last here somebody tried to sign in with your name %n time(s) without the right password.</source>
+        <translation>
+            <numerusform>Seit Sie zuletzt hier waren, hat jemand %n Mal versucht, sich ohne das richtige Passwort mit Ihrem Namen anzumelden.</numerusform>
+            <numerusform>Seit Sie zuletzt hier waren, hat jemand %n Mal versucht, sich ohne das richtige Passwort mit Ihrem Namen anzumelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is signed in. What was begun is kept.</source>
+        <translation>%1 ist angemeldet. Begonnenes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ihr Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your profile is saved.</source>
+        <translation>Ihr Profil wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>Anmelde&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Caps lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>Opening the clinic…</source>
+        <translation>Die Klinik wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for an account…</source>
+        <translation>&amp;Konto beantragen…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery code…</source>
+        <translation>&amp;Wiederherstellungscode verwenden…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch person…</source>
+        <translation>Person we&amp;chseln…</translation>
+    </message>
+    <message>
+        <source>This is a demo clinic: everything in it is invented. Look around as:</source>
+        <translation>Dies ist eine Demoklinik: Alles darin ist erfunden. Sehen Sie sich um als:</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spezialist</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>The sign-in name is needed.</source>
+        <translation>Der Anmeldename ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>Das Passwort ist erforderlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Sie können es in %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>Sie können es in %n Sekunden erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SignInThrottle</name>
+    <message numerus="yes">
+        <source>There were too many failed tries. Please wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Es gab zu viele Fehlversuche. Bitte warten Sie %n Sekunde und versuchen Sie es erneut.</numerusform>
+            <numerusform>Es gab zu viele Fehlversuche. Bitte warten Sie %n Sekunden und versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Signalment</name>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>%1 y %2 m</source>
+        <translation>%1 J. %2 Mon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>female, neutered</source>
+        <translation>weiblich, kastriert</translation>
+    </message>
+    <message>
+        <source>female, intact</source>
+        <translation>weiblich, intakt</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male, neutered</source>
+        <translation>männlich, kastriert</translation>
+    </message>
+    <message>
+        <source>male, intact</source>
+        <translation>männlich, intakt</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>neutered</source>
+        <translation>kastriert</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intakt</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SignedRecord</name>
+    <message>
+        <source>This record is signed, so that %1 cannot be changed any more. Write an addendum or a new record.</source>
+        <translation>Dieser Datensatz ist unterschrieben, daher kann %1 nicht mehr geändert werden. Schreiben Sie einen Nachtrag oder einen neuen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Signed records are never removed.</source>
+        <translation>Unterschriebene Datensätze werden nie entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SqlCipherDriver</name>
+    <message>
+        <source>Unable to open the database</source>
+        <translation>Die Datenbank kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>No key was given</source>
+        <translation>Es wurde kein Schlüssel angegeben</translation>
+    </message>
+    <message>
+        <source>The key is not available</source>
+        <translation>Der Schlüssel ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The library underneath is not SQLCipher</source>
+        <translation>Die zugrunde liegende Bibliothek ist nicht SQLCipher</translation>
+    </message>
+    <message>
+        <source>Unable to close the database</source>
+        <translation>Die Datenbank kann nicht geschlossen werden</translation>
+    </message>
+    <message>
+        <source>Unable to begin the transaction</source>
+        <translation>Die Transaktion kann nicht begonnen werden</translation>
+    </message>
+    <message>
+        <source>Unable to commit the transaction</source>
+        <translation>Die Transaktion kann nicht abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>Unable to roll the transaction back</source>
+        <translation>Die Transaktion kann nicht zurückgenommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SqlCommand</name>
+    <message>
+        <source>Runs one reading SQL statement; for administrators.</source>
+        <translation>Führt eine lesende SQL-Anweisung aus; für Administratoren.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::TodayPage</name>
+    <message>
+        <source>Referrals waiting</source>
+        <translation>Wartende Überweisungen</translation>
+    </message>
+    <message>
+        <source>My open referrals</source>
+        <translation>Meine offenen Überweisungen</translation>
+    </message>
+    <message>
+        <source>Reports due</source>
+        <translation>Fällige Berichte</translation>
+    </message>
+    <message>
+        <source>Overdue reviews</source>
+        <translation>Überfällige Kontrollen</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Fällige Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Appointments today</source>
+        <translation>Termine heute</translation>
+    </message>
+    <message>
+        <source>X-rays to be read</source>
+        <translation>Zu befundende Röntgenbilder</translation>
+    </message>
+    <message>
+        <source>X-rays for a specialist</source>
+        <translation>Röntgenbilder für Spezialisten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Guten Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Good day, %1</source>
+        <translation>Guten Tag, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Guten Abend, %1</translation>
+    </message>
+    <message>
+        <source>Next appointments</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>No appointments are booked from today on.</source>
+        <translation>Ab heute sind keine Termine vereinbart.</translation>
+    </message>
+    <message>
+        <source>Newest referrals</source>
+        <translation>Neueste Überweisungen</translation>
+    </message>
+    <message>
+        <source>No referral is open.</source>
+        <translation>Keine Überweisung ist offen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::TopBar</name>
+    <message>
+        <source>Clinic menu: %1</source>
+        <translation>Klinikmenü: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices: %n waiting</source>
+        <translation>
+            <numerusform>Hinweise: %n wartet</numerusform>
+            <numerusform>Hinweise: %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: none waiting</source>
+        <translation>Hinweise: keine</translation>
+    </message>
+    <message>
+        <source>Lock (%1)</source>
+        <translation>Sperren (%1)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Account menu: %1, %2</source>
+        <translation>Kontomenü: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Tour</name>
+    <message>
+        <source>The folder for the pictures cannot be made.</source>
+        <translation>Der Ordner für die Bilder kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in.</source>
+        <translation>Es gibt keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be saved.</source>
+        <translation>Das Bild %1 kann nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::UserListModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Must ask again</source>
+        <translation>Muss neu beantragen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::UserRepository</name>
+    <message>
+        <source>A user name has no blanks.</source>
+        <translation>Ein Benutzername enthält keine Leerzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The user name is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>Der Benutzername ist zu lang: höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Benutzername ist zu lang: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation>Diese Rolle gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A user name cannot be changed: it stands in the key file. Change the full name instead.</source>
+        <translation>Ein Benutzername kann nicht geändert werden: Er steht in der Schlüsseldatei. Ändern Sie stattdessen den vollständigen Namen.</translation>
+    </message>
+    <message>
+        <source>People are not removed, since their records keep their name. Disable the account instead.</source>
+        <translation>Personen werden nicht entfernt, da ihre Datensätze ihren Namen behalten. Deaktivieren Sie stattdessen das Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::UsersCommand</name>
+    <message>
+        <source>Write it as: tarsusctl users request NAME --full-name TEXT --email ADDRESS</source>
+        <translation>Schreibweise: tarsusctl users request NAME --full-name TEXT --email ADRESSE</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Neues Passwort von %1</translation>
+    </message>
+    <message>
+        <source>The request is left. Tell this code to an administrator, who approves it:</source>
+        <translation>Der Antrag ist hinterlegt. Teilen Sie diesen Code einem Administrator mit, der den Antrag genehmigt:</translation>
+    </message>
+    <message>
+        <source>Write it as: tarsusctl users approve NAME --role ROLE --code CODE</source>
+        <translation>Schreibweise: tarsusctl users approve NAME --role ROLLE --code CODE</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for an account named %1.</source>
+        <translation>Niemand hat ein Konto mit dem Namen %1 beantragt.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Users are for: %1.</source>
+        <translation>Mögliche Befehle für users: %1.</translation>
+    </message>
+    <message>
+        <source>Say whose account it is.</source>
+        <translation>Geben Sie an, um wessen Konto es geht.</translation>
+    </message>
+    <message>
+        <source>Accounts: asking for one, approving, disabling, resetting, passwords.</source>
+        <translation>Konten: beantragen, genehmigen, deaktivieren, zurücksetzen, Passwörter.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::UsersPage</name>
+    <message>
+        <source>Another administrator can do this for your own account.</source>
+        <translation>Für Ihr eigenes Konto kann dies ein anderer Administrator tun.</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Welche Konten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Name filtern</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Niemand vorhanden</translation>
+    </message>
+    <message>
+        <source>People ask for an account at the sign-in. Their requests appear above, to be approved with the code that they read out.</source>
+        <translation>Personen beantragen ein Konto bei der Anmeldung. Ihre Anträge erscheinen oben und werden mit dem Code genehmigt, den sie vorlesen.</translation>
+    </message>
+    <message>
+        <source>The password is void. The person asks for an account again at the sign-in, under the same user name, and it is approved here with the code that they read out.</source>
+        <translation>Das Passwort ist ungültig. Die Person beantragt bei der Anmeldung unter demselben Benutzernamen erneut ein Konto, und es wird hier mit dem Code genehmigt, den sie vorliest.</translation>
+    </message>
+    <message>
+        <source>The account opens nothing. What this person wrote keeps their name.</source>
+        <translation>Das Konto öffnet nichts mehr. Was diese Person geschrieben hat, behält ihren Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Disable the account</source>
+        <translation>Konto &amp;deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Enable the account</source>
+        <translation>Konto a&amp;ktivieren</translation>
+    </message>
+    <message>
+        <source>Start a password &amp;reset…</source>
+        <translation>Passwort &amp;zurücksetzen…</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ValueItemForm</name>
+    <message>
+        <source>Name in &amp;English *</source>
+        <translation>Name auf &amp;Englisch *</translation>
+    </message>
+    <message>
+        <source>Name in &amp;German</source>
+        <translation>Name auf &amp;Deutsch</translation>
+    </message>
+    <message>
+        <source>&amp;Species</source>
+        <translation>&amp;Tierart</translation>
+    </message>
+    <message>
+        <source>&amp;Also called</source>
+        <translation>Auch &amp;genannt</translation>
+    </message>
+    <message>
+        <source>Other words that an import takes for it, separated by commas.</source>
+        <translation>Andere Wörter, die ein Import dafür annimmt, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Stands in exports and never changes.</source>
+        <translation>Steht in Exporten und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>New entry: %1</source>
+        <translation>Neuer Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Entry: %1</source>
+        <translation>Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Every species</source>
+        <translation>Alle Tierarten</translation>
+    </message>
+    <message>
+        <source>Every entry needs an English name: it stands in where a language has none.</source>
+        <translation>Jeder Eintrag braucht einen englischen Namen: Er springt ein, wo eine Sprache keinen hat.</translation>
+    </message>
+    <message>
+        <source>Every entry needs a code.</source>
+        <translation>Jeder Eintrag braucht einen Code.</translation>
+    </message>
+    <message>
+        <source>The list has an entry with this code already: %1.</source>
+        <translation>Die Liste hat bereits einen Eintrag mit diesem Code: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ValueItemModel</name>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Tierart</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ValueLists</name>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The code of the language that this text is translated into: en, de, fr …</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Only administrators may change the clinic&apos;s lists.</source>
+        <translation>Nur Administratoren dürfen die Listen der Klinik ändern.</translation>
+    </message>
+    <message>
+        <source>An entry of a list needs a name.</source>
+        <translation>Ein Listeneintrag braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The program gives these entries their meaning, so that none can be added. Their names can be changed.</source>
+        <translation>Das Programm gibt diesen Einträgen ihre Bedeutung, daher können keine hinzugefügt werden. Ihre Namen lassen sich ändern.</translation>
+    </message>
+    <message>
+        <source>The program needs this entry, so that it cannot be switched off.</source>
+        <translation>Das Programm braucht diesen Eintrag, daher kann er nicht abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>The list has no such entry.</source>
+        <translation>Die Liste hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The program gives these entries their order.</source>
+        <translation>Die Reihenfolge dieser Einträge gibt das Programm vor.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ValueListsSection</name>
+    <message>
+        <source>Value lists</source>
+        <translation>Wertelisten</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Tierart</translation>
+    </message>
+    <message>
+        <source>Breeds</source>
+        <translation>Rassen</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Neutering</source>
+        <translation>Kastration</translation>
+    </message>
+    <message>
+        <source>Precision of a date of birth</source>
+        <translation>Genauigkeit eines Geburtsdatums</translation>
+    </message>
+    <message>
+        <source>Kinds of alerts</source>
+        <translation>Arten von Warnhinweisen</translation>
+    </message>
+    <message>
+        <source>Severity of alerts</source>
+        <translation>Schweregrade von Warnhinweisen</translation>
+    </message>
+    <message>
+        <source>States of a referral</source>
+        <translation>Status einer Überweisung</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Triage on arrival</source>
+        <translation>Triage bei Ankunft</translation>
+    </message>
+    <message>
+        <source>States of a plan</source>
+        <translation>Status eines Plans</translation>
+    </message>
+    <message>
+        <source>States of instructions</source>
+        <translation>Status von Anweisungen</translation>
+    </message>
+    <message>
+        <source>Systems of diagnosis codes</source>
+        <translation>Systeme von Diagnosecodes</translation>
+    </message>
+    <message>
+        <source>Types of interactions</source>
+        <translation>Arten von Kontakten</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Kontaktwege</translation>
+    </message>
+    <message>
+        <source>Body parts</source>
+        <translation>Körperregionen</translation>
+    </message>
+    <message>
+        <source>Views of a film</source>
+        <translation>Projektionen einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>States of a reading</source>
+        <translation>Stand der Befundung</translation>
+    </message>
+    <message>
+        <source>Types of appointments</source>
+        <translation>Arten von Terminen</translation>
+    </message>
+    <message>
+        <source>States of an appointment</source>
+        <translation>Status eines Termins</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Types of documents</source>
+        <translation>Arten von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Only names can be changed here.</source>
+        <translation>Hier können nur Namen geändert werden.</translation>
+    </message>
+    <message>
+        <source>The program works with these entries: their names can be changed, but none can be added or switched off.</source>
+        <translation>Das Programm arbeitet mit diesen Einträgen: Ihre Namen können geändert werden, aber es kann keiner hinzugefügt oder abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>What is switched off is no longer offered, and stays where it is in use.</source>
+        <translation>Was abgeschaltet ist, wird nicht mehr angeboten und bleibt dort, wo es in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Offer again</source>
+        <translation>Wieder an&amp;bieten</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation>Abs&amp;chalten</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>„%1“ wird wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>„%1“ wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Einträge der Liste</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Add entry…</source>
+        <translation>Eintrag &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil nach oben)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::VerifyCommand</name>
+    <message>
+        <source>Check:</source>
+        <translation>Prüfung:</translation>
+    </message>
+    <message>
+        <source>OK: every page, index, reference and film is as it was written.</source>
+        <translation>OK: Jede Seite, jeder Index, jeder Verweis und jede Aufnahme ist so, wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Checks pages, keys, references and films of the clinic.</source>
+        <translation>Prüft Seiten, Schlüssel, Verweise und Aufnahmen der Klinik.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::VetForm</name>
+    <message>
+        <source>&amp;Name of the vet</source>
+        <translation>&amp;Name des Tierarztes</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>P&amp;referred channel</source>
+        <translation>&amp;Bevorzugter Kanal</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::VetRepository</name>
+    <message>
+        <source>works at this practice</source>
+        <translation>arbeitet in dieser Praxis</translation>
+    </message>
+    <message numerus="yes">
+        <source>This vet still has %n open referral(s). Close them first.</source>
+        <translation>
+            <numerusform>Dieser Tierarzt hat noch %n offene Überweisung. Schließen Sie sie zuerst ab.</numerusform>
+            <numerusform>Dieser Tierarzt hat noch %n offene Überweisungen. Schließen Sie sie zuerst ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::VetsPage</name>
+    <message>
+        <source>Filter by name, practice or phone</source>
+        <translation>Nach Name, Praxis oder Telefon filtern</translation>
+    </message>
+    <message>
+        <source>No vets yet</source>
+        <translation>Noch keine Tierärzte</translation>
+    </message>
+    <message>
+        <source>The vets who refer stand here, each with the practices where they work.</source>
+        <translation>Hier stehen die überweisenden Tierärzte, jeweils mit den Praxen, in denen sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>New vet</source>
+        <translation>Neuer Tierarzt</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Watermark</name>
+    <message>
+        <source>The file %1 is missing, so that nobody can tell whether all records are there. Please look for it, restore a backup, or open the clinic with the recovery code to go on without it.</source>
+        <translation>Die Datei %1 fehlt, daher lässt sich nicht feststellen, ob alle Datensätze vorhanden sind. Bitte suchen Sie die Datei, stellen Sie eine Sicherung wieder her oder öffnen Sie die Klinik mit dem Wiederherstellungscode, um ohne sie weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or belongs to another clinic, so that nobody can tell whether all records are there. Please restore a backup, or open the clinic with the recovery code to go on without it.</source>
+        <translation>Die Datei %1 ist beschädigt oder gehört zu einer anderen Klinik, daher lässt sich nicht feststellen, ob alle Datensätze vorhanden sind. Bitte stellen Sie eine Sicherung wieder her oder öffnen Sie die Klinik mit dem Wiederherstellungscode, um ohne sie weiterzuarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Weight</name>
+    <message>
+        <source>A weight is entered in kg, g or lb.</source>
+        <translation>Ein Gewicht wird in kg, g oder lb eingegeben.</translation>
+    </message>
+    <message>
+        <source>The weight must be more than 0 and less than 2,000 kg.</source>
+        <translation>Das Gewicht muss mehr als 0 und weniger als 2.000 kg betragen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Workspace</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::WriteCommands</name>
+    <message>
+        <source>Say with --reason why it is removed.</source>
+        <translation>Geben Sie mit --reason an, warum der Datensatz entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Adds a record, by the rules of the forms.</source>
+        <translation>Fügt einen Datensatz nach den Regeln der Formulare hinzu.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record; --version refuses a stale save.</source>
+        <translation>Ändert Felder eines Datensatzes; --version verhindert das Speichern eines veralteten Stands.</translation>
+    </message>
+    <message>
+        <source>Removes a record; it is kept, marked with the reason.</source>
+        <translation>Entfernt einen Datensatz; er bleibt, mit dem Grund gekennzeichnet, erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::WriteGate</name>
+    <message>
+        <source>The clinic has been closed. Please sign in again.</source>
+        <translation>Die Klinik wurde geschlossen. Bitte melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Another task is saving to the clinic at the moment. Please try again.</source>
+        <translation>Eine andere Aufgabe speichert gerade in der Klinik. Bitte versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::XrayForm</name>
+    <message>
+        <source>&amp;Pet</source>
+        <translation>&amp;Tier</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>Über&amp;weisung</translation>
+    </message>
+    <message>
+        <source>&amp;Taken on</source>
+        <translation>Auf&amp;genommen am</translation>
+    </message>
+    <message>
+        <source>&amp;Body part</source>
+        <translation>&amp;Körperregion</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Projektion</translation>
+    </message>
+    <message>
+        <source>R&amp;eading</source>
+        <translation>Bef&amp;undung</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>Be&amp;funde</translation>
+    </message>
+    <message>
+        <source>&amp;Impression</source>
+        <translation>&amp;Beurteilung</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad by</source>
+        <translation>Befun&amp;det von</translation>
+    </message>
+    <message>
+        <source>A f&amp;ollow-up is needed</source>
+        <translation>&amp;Nachverfolgung nötig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The film is still being stored. Save again in a moment.</source>
+        <translation>Die Aufnahme wird noch gespeichert. Speichern Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The film is missing. Choose its file and save again.</source>
+        <translation>Die Aufnahme fehlt. Wählen Sie ihre Datei aus und speichern Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::XrayRepository</name>
+    <message>
+        <source>The film cannot have been taken in the future.</source>
+        <translation>Die Aufnahme kann nicht in der Zukunft entstanden sein.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the film: an x-ray log needs one.</source>
+        <translation>Wählen Sie die Datei der Aufnahme aus: Ein Röntgeneintrag braucht eine.</translation>
+    </message>
+    <message>
+        <source>An x-ray is a PNG, JPEG or DICOM file. Keep other files as documents.</source>
+        <translation>Ein Röntgenbild ist eine PNG-, JPEG- oder DICOM-Datei. Bewahren Sie andere Dateien als Dokumente auf.</translation>
+    </message>
+    <message>
+        <source>The same film is kept with another pet already.</source>
+        <translation>Dieselbe Aufnahme ist bereits bei einem anderen Tier abgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::XraysPage</name>
+    <message>
+        <source>Reading state</source>
+        <translation>Stand der Befundung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>Zu befunden</translation>
+    </message>
+    <message>
+        <source>Needs a specialist</source>
+        <translation>Spezialist nötig</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Befundet</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Meine Fälle</translation>
+    </message>
+    <message>
+        <source>Filter by pet, owner, phone or chip</source>
+        <translation>Nach Tier, Tierhalter, Telefon oder Chip filtern</translation>
+    </message>
+    <message>
+        <source>No x-rays yet</source>
+        <translation>Noch keine Röntgenbilder</translation>
+    </message>
+    <message>
+        <source>Films are kept here, encrypted, with what was read in them.</source>
+        <translation>Hier werden Aufnahmen verschlüsselt aufbewahrt, zusammen mit ihrem Befund.</translation>
+    </message>
+    <message>
+        <source>Add x-ray</source>
+        <translation>Röntgenbild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only PNG and JPEG pictures are shown here. The file itself is kept as it came.</source>
+        <translation>Hier werden nur PNG- und JPEG-Bilder angezeigt. Die Datei selbst wird unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>X-ray of %1</source>
+        <translation>Röntgenbild von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::sql</name>
+    <message>
+        <source>Another record already has this entry. Change it and save again.</source>
+        <translation>Ein anderer Datensatz hat diesen Eintrag bereits. Ändern Sie ihn und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed: free some space and save again.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert: Geben Sie Speicherplatz frei und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Something else is being written just now. Nothing was changed: try again.</source>
+        <translation>Gerade wird etwas anderes geschrieben. Es wurde nichts geändert: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s folder cannot be written. Nothing was changed: ask for write access to it.</source>
+        <translation>In den Ordner der Klinik kann nicht geschrieben werden. Es wurde nichts geändert: Bitten Sie um Schreibzugriff darauf.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s file is damaged. Nothing was changed: restore the newest backup.</source>
+        <translation>Die Datei der Klinik ist beschädigt. Es wurde nichts geändert: Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>An entry does not fit. Nothing was changed: check what was entered.</source>
+        <translation>Ein Eintrag passt nicht. Es wurde nichts geändert: Prüfen Sie die Eingaben.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>Die Datenbank konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The database is not open.</source>
+        <translation>Die Datenbank ist nicht geöffnet.</translation>
+    </message>
+</context>
 </TS>

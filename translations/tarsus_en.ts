@@ -1,4 +1,383 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>tarsus::Chip</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Clinic</name>
+    <message numerus="yes">
+        <source>Records are missing: %n change(s) that were saved are not in the file any more, as if an older copy had been put in its place. Nothing was changed. Please restore the newest backup into a new folder.</source>
+        <translation>
+            <numerusform>Records are missing: %n change that was saved is not in the file any more, as if an older copy had been put in its place. Nothing was changed. Please restore the newest backup into a new folder.</numerusform>
+            <numerusform>Records are missing: %n changes that were saved are not in the file any more, as if an older copy had been put in its place. Nothing was changed. Please restore the newest backup into a new folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ClinicSection</name>
+    <message numerus="yes">
+        <source>%n day(s) without a backup</source>
+        <translation>
+            <numerusform>%n day without a backup</numerusform>
+            <numerusform>%n days without a backup</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DemoCommand</name>
+    <message numerus="yes">
+        <source>A demo clinic with %n pet(s) is in %1. Sign in as admin, specialist, coordinator or frontdesk with the password %2.</source>
+        <translation>
+            <numerusform>A demo clinic with %n pet is in %1. Sign in as admin, specialist, coordinator or frontdesk with the password %2.</numerusform>
+            <numerusform>A demo clinic with %n pets is in %1. Sign in as admin, specialist, coordinator or frontdesk with the password %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) are in %1, readable by anybody who can open that folder.</source>
+        <translation>
+            <numerusform>%n record is in %1, readable by anybody who can open that folder.</numerusform>
+            <numerusform>%n records are in %1, readable by anybody who can open that folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportBatches</name>
+    <message numerus="yes">
+        <source>%n record(s) were removed again.</source>
+        <translation>
+            <numerusform>%n record was removed again.</numerusform>
+            <numerusform>%n records were removed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%n row(s) have a problem and are left out.</source>
+        <translation>
+            <numerusform>%n row has a problem and is left out.</numerusform>
+            <numerusform>%n rows have a problem and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) seem to be there already; check those that are to be imported all the same.</source>
+        <translation>
+            <numerusform>%n row seems to be there already; check it if it is to be imported all the same.</numerusform>
+            <numerusform>%n rows seem to be there already; check those that are to be imported all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were chosen to be imported.</source>
+        <translation>
+            <numerusform>%n of them was chosen to be imported.</numerusform>
+            <numerusform>%n of them were chosen to be imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportFilePage</name>
+    <message numerus="yes">
+        <source>The first %n row(s). %1 columns.</source>
+        <translation>
+            <numerusform>The first row. %1 columns.</numerusform>
+            <numerusform>The first %n rows. %1 columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportMessageModel</name>
+    <message numerus="yes">
+        <source>%1: “%2” is not in the list (%n row(s)). It is kept as it is written.</source>
+        <translation>
+            <numerusform>%1: “%2” is not in the list (%n row). It is kept as it is written.</numerusform>
+            <numerusform>%1: “%2” is not in the list (%n rows). It is kept as it is written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportResultPage</name>
+    <message numerus="yes">
+        <source>%n owner(s) or practice(s) stay, because other records belong to them.</source>
+        <translation>
+            <numerusform>%n owner or practice stays, because other records belong to it.</numerusform>
+            <numerusform>%n owners or practices stay, because other records belong to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had a problem.</source>
+        <translation>
+            <numerusform>%n row had a problem.</numerusform>
+            <numerusform>%n rows had a problem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there already.</source>
+        <translation>
+            <numerusform>%n row was there already.</numerusform>
+            <numerusform>%n rows were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ImportUndo</name>
+    <message numerus="yes">
+        <source>%n pet(s) of other imports or entered since belong to them.</source>
+        <translation>
+            <numerusform>%n pet of other imports or entered since belongs to them.</numerusform>
+            <numerusform>%n pets of other imports or entered since belong to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) were made for them.</source>
+        <translation>
+            <numerusform>%n referral was made for them.</numerusform>
+            <numerusform>%n referrals were made for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment plan(s) were made for them.</source>
+        <translation>
+            <numerusform>%n treatment plan was made for them.</numerusform>
+            <numerusform>%n treatment plans were made for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) were noted for them.</source>
+        <translation>
+            <numerusform>%n interaction was noted for them.</numerusform>
+            <numerusform>%n interactions were noted for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) were made for them.</source>
+        <translation>
+            <numerusform>%n appointment was made for them.</numerusform>
+            <numerusform>%n appointments were made for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) or document(s) were filed with them.</source>
+        <translation>
+            <numerusform>%n film or document was filed with them.</numerusform>
+            <numerusform>%n films or documents were filed with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further entries were made for them.</source>
+        <translation>
+            <numerusform>%n further entry was made for them.</numerusform>
+            <numerusform>%n further entries were made for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its records were changed since.</source>
+        <translation>
+            <numerusform>%n of its records was changed since.</numerusform>
+            <numerusform>%n of its records were changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Menus</name>
+    <message numerus="yes">
+        <source>%n minute(s) of rest</source>
+        <translation>
+            <numerusform>%n minute of rest</numerusform>
+            <numerusform>%n minutes of rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Microchip</name>
+    <message numerus="yes">
+        <source>This is a microchip number of an older kind, with %n characters. Today&apos;s have 15 digits.</source>
+        <translation>
+            <numerusform>This is a microchip number of an older kind, with %n character. Today&apos;s have 15 digits.</numerusform>
+            <numerusform>This is a microchip number of an older kind, with %n characters. Today&apos;s have 15 digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A microchip number has 15 digits, this one has %n characters.</source>
+        <translation>
+            <numerusform>A microchip number has 15 digits, this one has %n character.</numerusform>
+            <numerusform>A microchip number has 15 digits, this one has %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::OwnerRepository</name>
+    <message numerus="yes">
+        <source>This owner still has %n pet(s). Give them to another owner or remove them first.</source>
+        <translation>
+            <numerusform>This owner still has %n pet. Give it to another owner or remove it first.</numerusform>
+            <numerusform>This owner still has %n pets. Give them to another owner or remove them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PasswordRules</name>
+    <message numerus="yes">
+        <source>The password needs at least %n character(s). Several words that do not belong together are easy to remember.</source>
+        <translation>
+            <numerusform>The password needs at least %n character. Several words that do not belong together are easy to remember.</numerusform>
+            <numerusform>The password needs at least %n characters. Several words that do not belong together are easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PetRepository</name>
+    <message numerus="yes">
+        <source>By its date of birth this pet is more than %n years old.</source>
+        <translation>
+            <numerusform>By its date of birth this pet is more than %n year old.</numerusform>
+            <numerusform>By its date of birth this pet is more than %n years old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This pet still has %n open referral(s). Close or cancel them first.</source>
+        <translation>
+            <numerusform>This pet still has %n open referral. Close or cancel it first.</numerusform>
+            <numerusform>This pet still has %n open referrals. Close or cancel them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PracticeRepository</name>
+    <message numerus="yes">
+        <source>This practice still has %n open referral(s). Close them first.</source>
+        <translation>
+            <numerusform>This practice still has %n open referral. Close it first.</numerusform>
+            <numerusform>This practice still has %n open referrals. Close them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ReferralRepository</name>
+    <message numerus="yes">
+        <source>This pet has %n other open referral(s).</source>
+        <translation>
+            <numerusform>This pet has %n other open referral.</numerusform>
+            <numerusform>This pet has %n other open referrals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This referral has %n treatment plan(s). Cancel it instead of removing it.</source>
+        <translation>
+            <numerusform>This referral has %n treatment plan. Cancel it instead of removing it.</numerusform>
+            <numerusform>This referral has %n treatment plans. Cancel it instead of removing it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RequestList</name>
+    <message numerus="yes">
+        <source>%n person(s) ask for an account</source>
+        <translation>
+            <numerusform>%n person asks for an account</numerusform>
+            <numerusform>%n people ask for an account</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Shell</name>
+    <message numerus="yes">
+        <source>locks after %n minute(s) of rest</source>
+        <translation>
+            <numerusform>locks after %n minute of rest</numerusform>
+            <numerusform>locks after %n minutes of rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since you were last here somebody tried to sign in with your name %n time(s) without the right password.</source>
+        <translation>
+            <numerusform>Since you were last here somebody tried to sign in with your name %n time without the right password.</numerusform>
+            <numerusform>Since you were last here somebody tried to sign in with your name %n times without the right password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SignInForm</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SignInThrottle</name>
+    <message numerus="yes">
+        <source>There were too many failed tries. Please wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>There were too many failed tries. Please wait %n second and try again.</numerusform>
+            <numerusform>There were too many failed tries. Please wait %n seconds and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Signalment</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::TopBar</name>
+    <message numerus="yes">
+        <source>Notices: %n waiting</source>
+        <translation>
+            <numerusform>Notices: %n waiting</numerusform>
+            <numerusform>Notices: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::UserRepository</name>
+    <message numerus="yes">
+        <source>The user name is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>The user name is too long: at most %n characters.</numerusform>
+            <numerusform>The user name is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::VetRepository</name>
+    <message numerus="yes">
+        <source>This vet still has %n open referral(s). Close them first.</source>
+        <translation>
+            <numerusform>This vet still has %n open referral. Close it first.</numerusform>
+            <numerusform>This vet still has %n open referrals. Close them first.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
