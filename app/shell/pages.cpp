@@ -48,10 +48,10 @@ Page *makeTab(Workspace &workspace, QWidget *parent)
 
 Page *makeAdministration(Workspace &workspace, QWidget *parent)
 {
-    auto *page = new AdministrationPage({workspace.pageServices().context(),
-                                         workspace.sharedClinic(), &workspace.notifier(),
-                                         &workspace.editableLists()},
-                                        parent);
+    auto *page =
+        new AdministrationPage({workspace.pageServices().context(), workspace.sharedClinic(),
+                                &workspace.notifier(), &workspace.editableLists()},
+                               parent);
     auto *forms = new AdministrationForms(workspace.formContext(), workspace.editableLists(),
                                           workspace.clinicJobs(), page);
     QObject::connect(forms, &AdministrationForms::recordsChanged, &workspace,
@@ -59,10 +59,9 @@ Page *makeAdministration(Workspace &workspace, QWidget *parent)
     QObject::connect(forms, &AdministrationForms::importRequested, &workspace,
                      [&workspace] { openImport(workspace); });
     JobBar *bar = &workspace.jobs();
-    QObject::connect(page, &AdministrationPage::jobStarted, bar,
-                     [bar](const QString &title, QFutureWatcherBase *watcher) {
-                         bar->watch(title, watcher);
-                     });
+    QObject::connect(
+        page, &AdministrationPage::jobStarted, bar,
+        [bar](const QString &title, QFutureWatcherBase *watcher) { bar->watch(title, watcher); });
     return page;
 }
 

@@ -82,8 +82,8 @@ QWidget *openApproval(Workspace &workspace)
     request.fullName = u"Mira Novák"_s;
     request.email = u"mira@example.org"_s;
     request.approvalCode = u"K7QPM-4XWTD"_s;
-    auto *form = new ApprovalForm(workspace.sharedClinic(), request, std::nullopt,
-                                  &workspace.window());
+    auto *form =
+        new ApprovalForm(workspace.sharedClinic(), request, std::nullopt, &workspace.window());
     form->open();
     return form;
 }

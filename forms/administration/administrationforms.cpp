@@ -28,8 +28,7 @@ AdministrationForms::AdministrationForms(FormContext context, ValueLists &lists,
     auto *imports = new ImportsSection(m_context, page);
     page->addSection(u"imports"_s, imports);
     connect(imports, &ImportsSection::recordsChanged, this, &AdministrationForms::recordsChanged);
-    connect(imports, &ImportsSection::importRequested, this,
-            &AdministrationForms::importRequested);
+    connect(imports, &ImportsSection::importRequested, this, &AdministrationForms::importRequested);
     connect(page->people(), &PeopleSection::approveRequested, this, &AdministrationForms::approve);
     connect(page->valueLists(), &ValueListsSection::editRequested, this,
             &AdministrationForms::editValue);
@@ -63,8 +62,8 @@ void AdministrationForms::approve(const AccountRequest &request)
 
 void AdministrationForms::editValue(const ValueItem &item)
 {
-    auto *form = new ValueItemForm(m_lists, item, ValueListsSection::listTitle(item.list),
-                                   m_page->window());
+    auto *form =
+        new ValueItemForm(m_lists, item, ValueListsSection::listTitle(item.list), m_page->window());
     connect(form, &ValueItemForm::saved, m_page->valueLists(), &ValueListsSection::reveal);
     form->open();
 }

@@ -62,9 +62,8 @@ ApprovalForm::~ApprovalForm() = default;
 void ApprovalForm::fill()
 {
     setWindowTitle(tr("Approve an account"));
-    m_ui->personLabel->setText(
-        tr("%1 asks to sign in as %2 (%3).", "full name, user name, e-mail")
-            .arg(m_request.fullName, m_request.username, m_request.email));
+    m_ui->personLabel->setText(tr("%1 asks to sign in as %2 (%3).", "full name, user name, e-mail")
+                                   .arg(m_request.fullName, m_request.username, m_request.email));
     m_ui->codeLabel->setText(m_request.approvalCode);
     m_ui->codeLabel->setAccessibleName(tr("Approval code: %1").arg(m_request.approvalCode));
     m_ui->warningLabel->setVisible(!m_existingRole.isEmpty());
@@ -88,8 +87,8 @@ void ApprovalForm::fillRoles()
         combo->addItem(tr("Please choose"), QString());
     else
         combo->addItem(tr("As before: %1").arg(rolewords::roleTitle(m_existingRole)), QString());
-    for (const char *code : {role::clientCare, role::coordinator, role::specialist,
-                             role::administrator}) {
+    for (const char *code :
+         {role::clientCare, role::coordinator, role::specialist, role::administrator}) {
         const QString name = QLatin1String(code);
         if (name != m_existingRole)
             combo->addItem(rolewords::roleTitle(name), name);
@@ -139,8 +138,8 @@ void ApprovalForm::submit()
         return;
     }
     if (role.isEmpty() && m_existingRole.isEmpty())
-        return showError({Error::Code::Invalid, tr("Please choose a role for the account."), {},
-                          u"role"_s});
+        return showError(
+            {Error::Code::Invalid, tr("Please choose a role for the account."), {}, u"role"_s});
     setBusy(true);
     startAccountWork<void>(
         this, m_clinic,

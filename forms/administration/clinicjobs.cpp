@@ -27,9 +27,9 @@ ClinicJobs::ClinicJobs(FormContext context, QWidget *window, QObject *parent)
 void ClinicJobs::backUp()
 {
     const QString proposed = BackupService(*m_context.clinic).proposedFile();
-    auto *dialog = new QFileDialog(m_window, tr("Where shall the backup be kept?"),
-                                   QFileInfo(proposed).path(),
-                                   tr("Backups (*%1)").arg(BackupService::suffix()));
+    auto *dialog =
+        new QFileDialog(m_window, tr("Where shall the backup be kept?"), QFileInfo(proposed).path(),
+                        tr("Backups (*%1)").arg(BackupService::suffix()));
     dialog->setObjectName(u"backupDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

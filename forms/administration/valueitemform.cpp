@@ -72,8 +72,8 @@ void ValueItemForm::retranslate()
     m_ui->titleLabel->setText(m_isNew ? tr("New entry: %1").arg(m_listTitle)
                                       : tr("Entry: %1").arg(m_listTitle));
     setWindowTitle(m_ui->titleLabel->text());
-    const QVariant kept = m_ui->parentCombo->count() > 0 ? m_ui->parentCombo->currentData()
-                                                         : QVariant(m_item.parent);
+    const QVariant kept =
+        m_ui->parentCombo->count() > 0 ? m_ui->parentCombo->currentData() : QVariant(m_item.parent);
     m_ui->parentCombo->clear();
     m_ui->parentCombo->addItem(tr("Every species"), QString());
     const QList<ValueItem> species = m_lists.allItems(u"species"_s);

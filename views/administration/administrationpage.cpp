@@ -54,9 +54,8 @@ void AdministrationPage::addSection(const QString &key, Section *section)
     m_stack->addWidget(section);
     m_switch->addChip(u"section"_s, key, section->title());
     connect(section, &Section::jobStarted, this, &AdministrationPage::jobStarted);
-    connect(section, &Section::waitingChanged, this, [this, key](int count) {
-        m_switch->setCount(key, count > 0 ? count : -1);
-    });
+    connect(section, &Section::waitingChanged, this,
+            [this, key](int count) { m_switch->setCount(key, count > 0 ? count : -1); });
 }
 
 Section *AdministrationPage::current() const

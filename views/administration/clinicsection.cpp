@@ -46,9 +46,8 @@ ClinicSection::ClinicSection(AdministrationContext context, QWidget *parent)
 {
     setObjectName(u"clinicSection"_s);
     build();
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.clinic->folder()));
-    });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.clinic->folder())); });
     connect(m_backup, &QPushButton::clicked, this, &ClinicSection::backupRequested);
     connect(m_verify, &QPushButton::clicked, this, &ClinicSection::verifyRequested);
     connect(m_restore, &QPushButton::clicked, this, &ClinicSection::restoreRequested);
@@ -166,8 +165,8 @@ void ClinicSection::showBackup()
                           Tone::Warning, Mark::OpenTriangle);
     else
         m_state->setState(tr("Backed up"), Tone::Good, Mark::Dot);
-    m_lastBackup.value->setText(QLocale().toString(when.toTimeZone(m_context.clinic->zone()),
-                                                   QLocale::LongFormat));
+    m_lastBackup.value->setText(
+        QLocale().toString(when.toTimeZone(m_context.clinic->zone()), QLocale::LongFormat));
     m_advice->setText(tr("Each backup is read back and checked before it counts. It is encrypted "
                          "like the clinic and opens with the same passwords."));
 }
@@ -187,10 +186,10 @@ void ClinicSection::retranslate()
     m_name.value->setText(m_context.clinic->name());
     m_zone.name->setText(tr("Time zone"));
     const QTimeZone zone = m_context.clinic->zone();
-    m_zone.value->setText(tr("%1 (%2)", "name of a time zone, offset")
-                              .arg(QString::fromLatin1(zone.id()),
-                                   zone.displayName(m_context.clinic->clock().now(),
-                                                    QTimeZone::OffsetName)));
+    m_zone.value->setText(
+        tr("%1 (%2)", "name of a time zone, offset")
+            .arg(QString::fromLatin1(zone.id()),
+                 zone.displayName(m_context.clinic->clock().now(), QTimeZone::OffsetName)));
     m_language.name->setText(tr("Language of the lists"));
     m_language.value->setText(QLocale().nativeLanguageName());
     m_folder.name->setText(tr("Folder"));

@@ -150,12 +150,12 @@ void PeopleSection::reject(const AccountRequest &request)
         tr("Turn down the request of %1?").arg(request.fullName),
         tr("The request and the password in it are thrown away. They can ask again."),
         tr("Turn down"), tr("Cancel"), true};
-    m_context.notifier->ask(
-        this, question, [this, id = request.id, name = request.fullName](bool yes) {
-            if (yes)
-                run([id](Accounts &accounts) { return accounts.turnDown(id); },
-                    tr("The request of %1 was turned down.").arg(name));
-        });
+    m_context.notifier->ask(this, question,
+                            [this, id = request.id, name = request.fullName](bool yes) {
+                                if (yes)
+                                    run([id](Accounts &accounts) { return accounts.turnDown(id); },
+                                        tr("The request of %1 was turned down.").arg(name));
+                            });
 }
 
 } // namespace tarsus

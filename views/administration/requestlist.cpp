@@ -64,9 +64,9 @@ QWidget *RequestList::makeLine(const AccountRequest &request)
     name->setFont(headingFont(font(), 3));
     const QString when =
         QLocale().toString(request.requestedAt.toTimeZone(m_zone), QLocale::ShortFormat);
-    auto *facts = new QLabel(
-        tr("%1 · %2 · asked %3", "user name, e-mail, date").arg(request.username, request.email, when),
-        line);
+    auto *facts = new QLabel(tr("%1 · %2 · asked %3", "user name, e-mail, date")
+                                 .arg(request.username, request.email, when),
+                             line);
     facts->setTextFormat(Qt::PlainText);
     facts->setProperty("look", u"second"_s);
     facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -95,8 +95,7 @@ QString RolesModel::fieldTitles(RecordKind kind, const QString &columnNames)
 
 QString RolesModel::typeTitles(RecordKind kind, const QString &types) const
 {
-    const QString list =
-        kind == RecordKind::Document ? u"document_type"_s : u"interaction_type"_s;
+    const QString list = kind == RecordKind::Document ? u"document_type"_s : u"interaction_type"_s;
     QStringList titles;
     const QStringList codes = types.split(u' ', Qt::SkipEmptyParts);
     for (const QString &code : codes)

@@ -116,9 +116,10 @@ void RolesSection::showRole()
 void RolesSection::showLimits()
 {
     const QStringList limits = m_model->limits(m_table->currentIndex().row());
-    m_limits->setText(limits.isEmpty() ? tr("No field of these records is hidden or locked for this "
-                                            "role.")
-                                       : limits.join(u'\n'));
+    m_limits->setText(limits.isEmpty()
+                          ? tr("No field of these records is hidden or locked for this "
+                               "role.")
+                          : limits.join(u'\n'));
 }
 
 void RolesSection::changeEvent(QEvent *event)

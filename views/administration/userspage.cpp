@@ -55,7 +55,8 @@ void UsersPage::readWaiting() const
 {
     const KeyFile keys = m_clinic->keyFile();
     QSet<QString> closed;
-    auto names = sql::run(context().lists.data.db, u"SELECT username FROM users WHERE active = 1"_s);
+    auto names =
+        sql::run(context().lists.data.db, u"SELECT username FROM users WHERE active = 1"_s);
     while (names && names->next()) {
         const QString name = names->value(0).toString();
         const PersonSlot *slot = keys.person(name);
@@ -118,7 +119,8 @@ void UsersPage::addActions()
 
 void UsersPage::updateButtons()
 {
-    const bool mayManage = context().access().scope(RecordKind::User, Operation::Create) == Scope::All;
+    const bool mayManage =
+        context().access().scope(RecordKind::User, Operation::Create) == Scope::All;
     const bool isSelf = foldText(m_username) == foldText(m_clinic->session().username());
     m_disable->setVisible(mayManage && m_state != State::Disabled);
     m_enable->setVisible(mayManage && m_state != State::Active);
@@ -142,7 +144,8 @@ QList<RecordPage::FilterGroup> UsersPage::filterGroups() const
 
 RecordPage::Words UsersPage::words() const
 {
-    return {tr("Filter by name"), tr("Nobody here"),
+    return {tr("Filter by name"),
+            tr("Nobody here"),
             tr("People ask for an account at the sign-in. Their requests appear above, to be "
                "approved with the code that they read out."),
             {}};
@@ -167,8 +170,9 @@ void UsersPage::addDetails(const RecordFacts &facts)
     pane()->addBadge(UserListModel::stateTitle(m_state), look.tone, look.mark);
     QString text = rolewords::roleExplanation(facts.code(u"role"_s));
     if (m_state == State::WaitingForRequest)
-        text = tr("The password is void. The person asks for an account again at the sign-in, under "
-                  "the same user name, and it is approved here with the code that they read out.");
+        text =
+            tr("The password is void. The person asks for an account again at the sign-in, under "
+               "the same user name, and it is approved here with the code that they read out.");
     else if (m_state == State::Disabled)
         text = tr("The account opens nothing. What this person wrote keeps their name.");
     if (!text.isEmpty())

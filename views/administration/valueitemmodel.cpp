@@ -22,8 +22,8 @@ void ValueItemModel::show(const QString &list, const QString &text)
     const QString wanted = foldText(text);
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const ValueItem &item = m_items.at(i);
-        const QString words = item.labels.values().join(u' ') + u' ' + item.aliases.join(u' ')
-                              + u' ' + item.code;
+        const QString words =
+            item.labels.values().join(u' ') + u' ' + item.aliases.join(u' ') + u' ' + item.code;
         if (wanted.isEmpty() || foldText(words).contains(wanted))
             m_shown.append(i);
     }

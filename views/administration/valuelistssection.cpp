@@ -121,15 +121,15 @@ void ValueListsSection::buildTable()
     m_table->setSortingEnabled(false); // the order is the clinic's own
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::NoContextMenu);
-    m_table->setItemDelegateForColumn(
-        ValueItemModel::State, new BadgeDelegate(
-                                   [this](const QModelIndex &index) -> StateLook {
-                                       const ValueItem *item = m_model->itemAt(index.row());
-                                       return item && item->active
-                                                  ? StateLook{Tone::Good, Mark::Dot}
-                                                  : StateLook{Tone::Neutral, Mark::Ring};
-                                   },
-                                   m_table));
+    m_table->setItemDelegateForColumn(ValueItemModel::State,
+                                      new BadgeDelegate(
+                                          [this](const QModelIndex &index) -> StateLook {
+                                              const ValueItem *item = m_model->itemAt(index.row());
+                                              return item && item->active
+                                                         ? StateLook{Tone::Good, Mark::Dot}
+                                                         : StateLook{Tone::Neutral, Mark::Ring};
+                                          },
+                                          m_table));
     const int widths[]{130, 260, 160, 260, 160};
     for (int column = 0; column < ValueItemModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
@@ -254,8 +254,9 @@ void ValueListsSection::showList()
     m_table->setColumnHidden(ValueItemModel::Parent, !isBreed);
     m_note->setText(
         ValueLists::isFixed(list)
-            ? tr("The program works with these entries: their names can be changed, but none can be "
-                 "added or switched off.")
+            ? tr(
+                "The program works with these entries: their names can be changed, but none can be "
+                "added or switched off.")
             : tr("What is switched off is no longer offered, and stays where it is in use."));
     const int row = std::max(0, m_model->rowOf(kept));
     if (m_model->rowCount() > 0)

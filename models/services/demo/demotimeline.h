@@ -17,7 +17,7 @@ struct DemoOptions
     int pets = 400;
     quint64 seed = 1;
     int filmsAPart = 2; ///< different pictures of each part of the body; 0: one for all of them
-    QDateTime now; ///< the end of all stories; the present moment unless it is given
+    QDateTime now;      ///< the end of all stories; the present moment unless it is given
     QTimeZone zone = QTimeZone::utc();
 };
 

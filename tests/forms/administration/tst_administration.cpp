@@ -125,11 +125,10 @@ void TestAdministration::closePage()
 
 void TestAdministration::leaveRequest(const QString &username)
 {
-    const auto code =
-        AccountRequests::leave(m_clinic->path(),
-                               {username, u"Mira Novák"_s, u"mira@example.org"_s,
-                                password(u"several words of hers"_s)},
-                               m_clinic->options);
+    const auto code = AccountRequests::leave(
+        m_clinic->path(),
+        {username, u"Mira Novák"_s, u"mira@example.org"_s, password(u"several words of hers"_s)},
+        m_clinic->options);
     QVERIFY(code);
     m_code = *code;
     m_page->activate();
