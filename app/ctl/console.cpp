@@ -41,7 +41,7 @@ QString textOf(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList entries;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &entry : array)
+        for (const QJsonValue entry : array)
             entries.append(textOf(entry));
         return entries.join(u", "_s);
     }

@@ -35,7 +35,7 @@ Result<> run(Console &console, const Arguments &arguments)
     });
     if (!clinic)
         return clinic.error();
-    if (const auto closed = (*clinic)->close(); !closed)
+    if (auto closed = (*clinic)->close(); !closed)
         return closed;
     console.say(Text::tr("A demo clinic with %n pet(s) is in %1. Sign in as admin, specialist, "
                          "coordinator or frontdesk with the password %2.",

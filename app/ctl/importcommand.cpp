@@ -59,12 +59,12 @@ Result<> changeMapping(const Arguments &arguments, const ImportRequest &request,
     MappingChanges changes(request.kind, request.file.headings());
     const QStringList maps = arguments.values(u"map"_s);
     for (const QString &text : maps) {
-        if (const auto done = changes.map(text, mapping); !done)
+        if (auto done = changes.map(text, mapping); !done)
             return done;
     }
     const QStringList defaults = arguments.values(u"set"_s);
     for (const QString &text : defaults) {
-        if (const auto done = changes.set(text, mapping); !done)
+        if (auto done = changes.set(text, mapping); !done)
             return done;
     }
     return {};
@@ -121,7 +121,7 @@ Result<> run(Console &console, const Arguments &arguments)
     if (!mapping)
         return mapping.error();
     ImportRequest request{*file, *kind, *mapping};
-    if (const auto changed = changeMapping(arguments, request, request.mapping); !changed)
+    if (auto changed = changeMapping(arguments, request, request.mapping); !changed)
         return changed;
     if (arguments.has(u"all-or-nothing"_s))
         request.failing = FailingRows::AllOrNothing;
@@ -138,7 +138,7 @@ Result<> run(Console &console, const Arguments &arguments)
         return outcome.error();
     console.endProgress();
     if (arguments.has(u"report"_s)) {
-        if (const auto written = writeImportReport(request, *outcome, arguments.value(u"report"_s));
+        if (auto written = writeImportReport(request, *outcome, arguments.value(u"report"_s));
             !written)
             return written;
     } else {

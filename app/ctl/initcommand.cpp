@@ -47,9 +47,9 @@ Result<> run(Console &console, const Arguments &arguments)
                                    arguments.value(u"email"_s), std::move(*password)});
     if (!founded)
         return founded.error();
-    if (const auto filled = fillLists(*founded->clinic); !filled)
+    if (auto filled = fillLists(*founded->clinic); !filled)
         return filled;
-    if (const auto closed = founded->clinic->close(); !closed)
+    if (auto closed = founded->clinic->close(); !closed)
         return closed;
     console.say(Text::tr("The clinic is in %1. Write this recovery code down and keep it away from "
                          "the computer: it is shown only now.")

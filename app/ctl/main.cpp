@@ -78,10 +78,10 @@ Result<> run(const QStringList &words)
         return {};
     }
     const Arguments rest = arguments->withoutCommand();
-    if (const auto counted = checkCount(rest, *command); !counted)
+    if (auto counted = checkCount(rest, *command); !counted)
         return counted;
     Console console(rest);
-    const auto done = command->run(console, rest);
+    auto done = command->run(console, rest);
     console.endProgress();
     return done;
 }

@@ -23,7 +23,7 @@ Result<> run(Console &console, const Arguments &)
     if (!clinic)
         return clinic.error();
     BackupService service(*clinic->clinic);
-    const auto good = service.verify([&](int percent) {
+    auto good = service.verify([&](int percent) {
         console.progress(Text::tr("Check:"), percent, 100);
         return true;
     });

@@ -82,7 +82,7 @@ private:
     void showProblem(const Error &error);
     void unlocked();
     void leave();
-    void addTools(QWidget *page);
+    void addTools(QWidget *widget);
     void applyRows();
 
     MainWindow &m_window;

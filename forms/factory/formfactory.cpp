@@ -49,7 +49,7 @@ ClinicForm *FormFactory::make(RecordKind kind, QWidget *over) const
     return nullptr;
 }
 
-void FormFactory::show(ClinicForm *form, Saved saved)
+void FormFactory::show(ClinicForm *form, const Saved &saved)
 {
     if (saved) {
         QObject::connect(form, &RecordForm::saved, form,
@@ -64,7 +64,7 @@ void FormFactory::openNew(RecordKind kind, const Prefill &prefill, QWidget *over
     if (!form)
         return;
     form->startBlank(prefill);
-    show(form, std::move(saved));
+    show(form, saved);
 }
 
 void FormFactory::openExisting(RecordKind kind, qint64 id, QWidget *over, Saved saved) const
@@ -73,7 +73,7 @@ void FormFactory::openExisting(RecordKind kind, qint64 id, QWidget *over, Saved 
     if (!form)
         return;
     if (form->startEditing(id))
-        show(form, std::move(saved));
+        show(form, saved);
     else
         form->deleteLater();
 }

@@ -27,7 +27,7 @@ public:
 
 private:
     ClinicForm *make(RecordKind kind, QWidget *over) const;
-    static void show(ClinicForm *form, Saved saved);
+    static void show(ClinicForm *form, const Saved &saved);
 
     FormContext m_context;
 };

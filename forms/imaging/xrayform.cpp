@@ -17,7 +17,7 @@ namespace tarsus {
 namespace {
 
 constexpr QSize previewSize(880, 600);
-constexpr qint64 largestPreview = 64 * 1024 * 1024;
+constexpr qint64 largestPreview = 64LL * 1024 * 1024;
 
 /// Runs in a worker, with a connection of its own.
 template<typename Work>

@@ -163,14 +163,14 @@ Result<> AppointmentRepository::addReminder(qint64 appointmentId, const QDateTim
 QStringList AppointmentRepository::overlaps(const Appointment &appointment) const
 {
     QStringList result;
-    const QDateTime end = appointment.appointmentDate.addSecs(appointment.lengthMinutes * 60);
+    const QDateTime end = appointment.appointmentDate.addSecs(appointment.lengthMinutes * 60LL);
     // The longest takes a day: what began earlier is over, and the index bounds the search.
     auto rows = sql::run(
         context().db,
         u"SELECT specialist_id, room, pet_id, appointment_date, length_minutes FROM appointments"
         " WHERE appointment_date > ? AND appointment_date < ? AND id <> ? AND deleted_at IS NULL"
         " AND status NOT IN ('cancelled', 'no_show', 'done')"_s,
-        {instantText(appointment.appointmentDate.addSecs(-longest * 60)), instantText(end),
+        {instantText(appointment.appointmentDate.addSecs(-longest * 60LL)), instantText(end),
          appointment.id});
     const auto say = [&result](const QString &text) {
         if (!result.contains(text))

@@ -17,9 +17,9 @@ constexpr int mostRows = 1000;
 
 } // namespace
 
-ChangeNotifier::ChangeNotifier(QSqlDatabase db, QObject *parent)
+ChangeNotifier::ChangeNotifier(const QSqlDatabase &db, QObject *parent)
     : QObject(parent)
-    , m_db(std::move(db))
+    , m_db(db)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(30ms);

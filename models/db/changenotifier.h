@@ -25,7 +25,7 @@ public:
     /// More changes of one kind than this are told as "many": no ids.
     static constexpr qsizetype mostIds = 200;
 
-    explicit ChangeNotifier(QSqlDatabase db, QObject *parent = nullptr);
+    explicit ChangeNotifier(const QSqlDatabase &db, QObject *parent = nullptr);
 
     /// How often it looks for what others committed; zero: only in look().
     void setInterval(std::chrono::milliseconds interval);

@@ -66,7 +66,7 @@ void RecordListModel::begin(const QString &order, Qt::SortOrder direction)
     columns.prepare(m_rowStatement);
     columns.addBindValue(u"[]"_s);
     if (columns.exec())
-        setQuery(std::move(columns));
+        setQuery(columns);
 }
 
 bool RecordListModel::isHidden(const ListColumn &column) const
@@ -175,7 +175,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return {};
     const ListColumn &column = *m_columns.at(index.column());
     const qint64 id = m_ids.at(index.row());
-    const QVariant value = m_rows.value(id).value(index.column());
+    QVariant value = m_rows.value(id).value(index.column());
     switch (role) {
     case Qt::DisplayRole: return displayText(column, value);
     case Qt::EditRole: return value;
@@ -202,7 +202,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
 
 QString RecordListModel::displayText(const ListColumn &column, const QVariant &value) const
 {
-    const QString text = value.toString();
+    QString text = value.toString();
     switch (column.type) {
     case ListValue::Choice:
     case ListValue::State:

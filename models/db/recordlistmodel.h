@@ -179,7 +179,7 @@ private:
     QString rowStatement(const QList<const ListColumn *> &columns) const;
     bool isHidden(const ListColumn &column) const;
 
-    void readPage(ListCursor from, int wanted, bool merge);
+    void readPage(const ListCursor &from, int wanted, bool merge);
     void takePage(const ListKeys &keys, bool merge);
     Result<Rows> readRows(const std::vector<qint64> &ids) const;
     void append(const Rows &rows);

@@ -109,7 +109,7 @@ void RecordListModel::fetchMore(const QModelIndex &parent)
         readPage(m_cursor, pageSize, false);
 }
 
-void RecordListModel::readPage(ListCursor from, int wanted, bool isMerge)
+void RecordListModel::readPage(const ListCursor &from, int wanted, bool isMerge)
 {
     ListKeys keys;
     keys.next = from;

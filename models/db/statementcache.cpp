@@ -11,8 +11,8 @@ constexpr std::size_t mostStatements = 48;
 
 } // namespace
 
-StatementCache::StatementCache(QSqlDatabase db)
-    : m_db(std::move(db))
+StatementCache::StatementCache(const QSqlDatabase &db)
+    : m_db(db)
 {}
 
 Result<QSqlQuery *> StatementCache::run(const QString &text, const QVariantList &values)

@@ -15,7 +15,7 @@ namespace tarsus {
 class StatementCache
 {
 public:
-    explicit StatementCache(QSqlDatabase db);
+    explicit StatementCache(const QSqlDatabase &db);
 
     const QSqlDatabase &database() const { return m_db; }
     /// The statement, bound and run. Whoever reads it calls finish() on it, or reads it to its

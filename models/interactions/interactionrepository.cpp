@@ -124,7 +124,7 @@ QStringList InteractionRepository::warnings(const Interaction &interaction) cons
 {
     QStringList result;
     if (interaction.interactionType != "reminder"_L1
-        && interaction.interactionAt > now().addSecs(15 * 60))
+        && interaction.interactionAt > now().addSecs(15LL * 60))
         result += tr("It is noted for a time in the future.");
     if (interaction.followUpNeeded && !interaction.followUpDue.isValid())
         result += tr("A follow-up is needed, but no day is set for it.");

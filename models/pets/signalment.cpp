@@ -23,9 +23,7 @@ QString Signalment::age(const QDate &born, const QString &precision, const QDate
     const int months = fullMonths(born, on);
     const bool rough = precision == "year"_L1 || precision == "estimated"_L1;
     QString text;
-    if (months >= 24 && (rough || months >= 120))
-        text = tr("%1 y").arg(months / 12);
-    else if (months >= 24 && months % 12 == 0)
+    if (months >= 24 && (rough || months >= 120 || months % 12 == 0))
         text = tr("%1 y").arg(months / 12);
     else if (months >= 24)
         text = tr("%1 y %2 m").arg(months / 12).arg(months % 12);

@@ -36,7 +36,7 @@ Result<QList<AccessRule>> AccessRules::all() const
 
 Result<> AccessRules::set(const QString &role, RecordKind kind, Operation operation, Scope scope)
 {
-    if (const auto good = check(role, kind, operation, scope); !good)
+    if (auto good = check(role, kind, operation, scope); !good)
         return good;
     return sql::inTransaction(m_context, [&]() -> Result<> {
         const auto done =

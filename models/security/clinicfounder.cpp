@@ -83,7 +83,7 @@ Result<FoundedClinic> Clinic::create(const QString &path, const NewClinic &wante
     return ClinicFounder(path, std::move(options)).found(wanted);
 }
 
-ClinicFounder::ClinicFounder(QString path, ClinicOptions options)
+ClinicFounder::ClinicFounder(const QString &path, ClinicOptions options)
     : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
     , m_options(std::move(options))
 {
@@ -105,7 +105,7 @@ Result<> ClinicFounder::check(const NewClinic &wanted, const ClinicOptions &opti
                      {},
                      u"timeZone"_s};
     }
-    if (const auto person = checkPerson(wanted.username, wanted.fullName, wanted.email); !person)
+    if (auto person = checkPerson(wanted.username, wanted.fullName, wanted.email); !person)
         return person;
     if (options.anyPassword)
         return {};
@@ -157,7 +157,7 @@ Result<FoundedClinic> ClinicFounder::found(const NewClinic &wanted)
 
 Result<> ClinicFounder::prepareFolder()
 {
-    if (const auto place = ClinicFolder::checkPlace(m_path, m_options); !place)
+    if (auto place = ClinicFolder::checkPlace(m_path, m_options); !place)
         return place;
     switch (ClinicFolder::contentsOf(m_path)) {
     case ClinicFolder::Contents::Nothing: break;
@@ -190,12 +190,12 @@ Result<> ClinicFounder::prepareFolder()
 Result<> ClinicFounder::makeFiles(const NewClinic &wanted, const KeyFile &keys, const DataKey &key)
 {
     Watermark mark{keys.sequence, keys.generation, 0, true};
-    if (const auto made = makeRecords(wanted, keys, key, mark); !made)
+    if (auto made = makeRecords(wanted, keys, key, mark); !made)
         return made;
-    if (const auto made = makeFilms(keys, key); !made)
+    if (auto made = makeFilms(keys, key); !made)
         return made;
     const WatermarkFile markFile(m_making, keys.clinicId, m_options.fileHook);
-    if (const auto written = markFile.write(mark, key); !written)
+    if (auto written = markFile.write(mark, key); !written)
         return written;
     return KeyFileStore(m_making, m_options.fileHook).write(encodeKeyFile(keys, key));
 }
@@ -211,22 +211,22 @@ Result<> ClinicFounder::makeRecords(const NewClinic &wanted, const KeyFile &keys
         return connection.error();
     const QSqlDatabase db = connection->database();
     WriteGate gate;
-    if (const auto migrated = Migrator({db, &gate}).upgrade(); !migrated)
+    if (auto migrated = Migrator({db, &gate}).upgrade(); !migrated)
         return migrated;
     const QString now = instantText(m_options.clock->now());
-    const auto filled = sql::inTransaction({db, &gate}, [&]() -> Result<> {
+    auto filled = sql::inTransaction({db, &gate}, [&]() -> Result<> {
         const std::pair<const char *, QString> settings[] = {
             {setting::clinicName, wanted.clinicName.trimmed()},
             {setting::timeZone, QString::fromLatin1(wanted.timeZone)},
             {setting::keyFileSequence, QString::number(keys.sequence)},
         };
         for (const auto &[name, value] : settings) {
-            if (const auto written = writeSetting(db, name, value); !written)
+            if (auto written = writeSetting(db, name, value); !written)
                 return written;
         }
-        if (const auto seeded = seedPolicy(db); !seeded)
+        if (auto seeded = seedPolicy(db); !seeded)
             return seeded;
-        if (const auto seeded = seedVocabularies(db); !seeded)
+        if (auto seeded = seedVocabularies(db); !seeded)
             return seeded;
         return addAdministrator(db, wanted, keys.people.front(), now);
     });

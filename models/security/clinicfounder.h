@@ -30,7 +30,7 @@ struct FoundedClinic
 class ClinicFounder
 {
 public:
-    ClinicFounder(QString path, ClinicOptions options);
+    ClinicFounder(const QString &path, ClinicOptions options);
 
     Result<FoundedClinic> found(const NewClinic &wanted);
 

@@ -295,7 +295,7 @@ Result<> ValueLists::setActive(const QString &list, const QString &code, bool ac
 
 Result<> ValueLists::reorder(const QString &list, const QStringList &codes)
 {
-    if (const auto allowed = mayEdit(); !allowed)
+    if (auto allowed = mayEdit(); !allowed)
         return allowed;
     if (isFixed(list))
         return Error{Error::Code::Invalid,
@@ -308,7 +308,7 @@ Result<> ValueLists::reorder(const QString &list, const QStringList &codes)
         if (!codes.contains(code))
             order += code;
     }
-    const auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
+    auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
         for (qsizetype i = 0; i < order.size(); ++i) {
             const auto done = sql::run(m_context.db,
                                        u"UPDATE value_items SET position = ? WHERE list = ? AND "

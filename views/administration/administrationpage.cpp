@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace tarsus {
 
-AdministrationPage::AdministrationPage(AdministrationContext context, QWidget *parent)
+AdministrationPage::AdministrationPage(const AdministrationContext &context, QWidget *parent)
     : Page(parent)
     , m_switch(new FilterChips(this))
     , m_stack(new QStackedWidget(this))

@@ -24,7 +24,7 @@ class AdministrationPage final : public Page
     Q_OBJECT
 
 public:
-    explicit AdministrationPage(AdministrationContext context, QWidget *parent = nullptr);
+    explicit AdministrationPage(const AdministrationContext &context, QWidget *parent = nullptr);
 
     /// A section of another room becomes part of the page; `key` names its chip.
     void addSection(const QString &key, Section *section);

@@ -5,6 +5,7 @@
 #include "views/administration/administrationcontext.h"
 #include "views/administration/section.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -42,7 +43,7 @@ private:
     };
 
     QVBoxLayout *addCard(QLabel *heading);
-    Fact addFact(class QGridLayout *grid, const char *objectName);
+    Fact addFact(QGridLayout *grid, const char *objectName);
     void build();
     void retranslate();
 

@@ -34,7 +34,7 @@ public:
 
 private:
     const AccessRule *rule(int row, int column) const;
-    static QString fieldTitles(RecordKind kind, const QString &columns);
+    static QString fieldTitles(RecordKind kind, const QString &columnNames);
     QString typeTitles(RecordKind kind, const QString &types) const;
 
     const ValueLists &m_lists;

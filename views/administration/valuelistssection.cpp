@@ -334,7 +334,7 @@ void ValueListsSection::setActive(QString list, QString code, bool active)
     const QPointer<ValueListsSection> self(this); // the way back may outlive this page
     m_context.notifier->offerUndo(active ? tr("“%1” is offered again.").arg(name)
                                          : tr("“%1” is no longer offered.").arg(name),
-                                  [self, list, code, active] {
+                                  [self, list = std::move(list), code = std::move(code), active] {
                                       if (self)
                                           self->setActive(list, code, !active);
                                   });

@@ -8,11 +8,20 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+namespace {
+
+QTime startOfDay()
+{
+    return {9, 0};
+}
+
+} // namespace
 
 InstantEdit::InstantEdit(QWidget *parent)
     : QWidget(parent)
@@ -31,8 +40,8 @@ InstantEdit::InstantEdit(QWidget *parent)
     row->addWidget(m_date, 3);
     row->addWidget(m_time, 2);
     setFocusProxy(m_date);
-    connect(m_date, &DateEdit::valueChanged, this, &InstantEdit::valueChanged);
-    connect(m_time, &QTimeEdit::timeChanged, this, &InstantEdit::valueChanged);
+    connect(m_date, &DateEdit::valueChanged, this, &InstantEdit::dayChanged);
+    connect(m_time, &QTimeEdit::timeChanged, this, &InstantEdit::timeChanged);
     connect(m_date, &DateEdit::editingFinished, this, &InstantEdit::editingFinished);
     connect(m_time, &QTimeEdit::editingFinished, this, &InstantEdit::editingFinished);
     retranslate();
@@ -55,10 +64,34 @@ QDateTime InstantEdit::instant() const
 
 void InstantEdit::setInstant(const QDateTime &instant)
 {
+    const QDateTime before = this->instant();
     const QDateTime local = instant.toTimeZone(m_zone);
-    m_time->setTime(instant.isValid() ? QTime(local.time().hour(), local.time().minute())
-                                      : QTime(9, 0));
-    m_date->setDate(instant.isValid() ? local.date() : QDate());
+    m_timeEntered = instant.isValid();
+    setTime(m_timeEntered ? local.time() : startOfDay());
+    m_date->setDate(m_timeEntered ? local.date() : QDate());
+    if (this->instant() != before)
+        emit valueChanged();
+}
+
+void InstantEdit::setTime(QTime time)
+{
+    const QSignalBlocker silent(m_time);
+    m_time->setTime(QTime(time.hour(), time.minute()));
+}
+
+void InstantEdit::dayChanged()
+{
+    if (m_past && !m_timeEntered) {
+        const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(m_zone);
+        setTime(m_date->date() == now.date() ? now.time() : startOfDay());
+    }
+    emit valueChanged();
+}
+
+void InstantEdit::timeChanged()
+{
+    m_timeEntered = true;
+    emit valueChanged();
 }
 
 bool InstantEdit::isMistyped() const

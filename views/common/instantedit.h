@@ -19,6 +19,8 @@ class InstantEdit final : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QVariant value READ value WRITE setValue NOTIFY valueChanged USER true)
+    /// It tells of something that has happened: while no time is entered, today means just now.
+    Q_PROPERTY(bool past READ isPast WRITE setPast)
 
 public:
     explicit InstantEdit(QWidget *parent = nullptr);
@@ -28,6 +30,8 @@ public:
     QDateTime instant() const;
     void setInstant(const QDateTime &instant);
     bool isMistyped() const;
+    bool isPast() const { return m_past; }
+    void setPast(bool past) { m_past = past; }
     QVariant value() const;
     void setValue(const QVariant &value) { setInstant(value.toDateTime()); }
     DateEdit *dateEdit() const { return m_date; }
@@ -38,12 +42,17 @@ signals:
     void editingFinished();
 
 private:
+    void dayChanged();
+    void timeChanged();
+    void setTime(QTime time);
     void retranslate();
     void changeEvent(QEvent *event) override;
 
     DateEdit *m_date;
     QTimeEdit *m_time;
     QTimeZone m_zone;
+    bool m_past = false;
+    bool m_timeEntered = false;
 };
 
 } // namespace tarsus

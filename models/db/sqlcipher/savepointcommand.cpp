@@ -48,7 +48,7 @@ private:
         std::size_t end = 0;
         while (end < m_rest.size() && !isSpace(m_rest[end]) && m_rest[end] != ';')
             ++end;
-        const std::string word(m_rest.substr(0, end));
+        std::string word(m_rest.substr(0, end));
         m_rest.remove_prefix(end);
         return word;
     }

@@ -279,8 +279,9 @@ QSqlRecord SqlCipherDriver::record(const QString &table) const
 {
     if (!isOpen())
         return {};
-    return sqlcipher::tableFields(m_connection, table, stripDelimiters(table, TableName),
-                                  sqlcipher::Fields::All);
+    const QSqlIndex fields = sqlcipher::tableFields(
+        m_connection, table, stripDelimiters(table, TableName), sqlcipher::Fields::All);
+    return static_cast<const QSqlRecord &>(fields);
 }
 
 QString SqlCipherDriver::formatValue(const QSqlField &field, bool trimStrings) const

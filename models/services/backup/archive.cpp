@@ -22,7 +22,7 @@ namespace tarsus {
 namespace {
 
 constexpr qint64 block = 512;
-constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 pieceSize = 1024LL * 1024;
 constexpr qint64 largestOctal = 077777777777; ///< eleven octal digits: 8 GiB - 1
 constexpr qint64 largestEntry = qint64(1) << 44;
 constexpr qsizetype mostEntries = 16;
@@ -207,9 +207,9 @@ Result<> ArchiveWriter::pad(qint64 size)
 
 Result<> ArchiveWriter::add(const QString &name, const QByteArray &content)
 {
-    if (const auto done = head(name, content.size()); !done)
+    if (auto done = head(name, content.size()); !done)
         return done;
-    if (const auto done = write(content.constData(), content.size()); !done)
+    if (auto done = write(content.constData(), content.size()); !done)
         return done;
     return pad(padding(content.size()));
 }
@@ -221,14 +221,14 @@ Result<> ArchiveWriter::addFile(const QString &name, const QString &source,
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Failed, {}, file.errorString()};
     const qint64 size = file.size();
-    if (const auto done = head(name, size); !done)
+    if (auto done = head(name, size); !done)
         return done;
     qint64 left = size;
     while (left > 0) {
         const QByteArray bytes = file.read(std::min(pieceSize, left));
         if (bytes.isEmpty())
             return Error{Error::Code::Failed, {}, file.errorString()};
-        if (const auto done = write(bytes.constData(), bytes.size()); !done)
+        if (auto done = write(bytes.constData(), bytes.size()); !done)
             return done;
         left -= bytes.size();
         if (!piece(bytes))
@@ -239,7 +239,7 @@ Result<> ArchiveWriter::addFile(const QString &name, const QString &source,
 
 Result<> ArchiveWriter::finish()
 {
-    if (const auto done = pad(2 * block); !done) // two empty blocks end an archive
+    if (auto done = pad(2 * block); !done) // two empty blocks end an archive
         return done;
     errno = 0;
     if (::fsync(m_file->handle()) != 0)
@@ -338,7 +338,7 @@ Result<> ArchiveReader::read(const Entry &entry,
         if (piece.isEmpty())
             return noBackup(u"cut short"_s);
         left -= piece.size();
-        if (const auto taken = take(piece); !taken)
+        if (auto taken = take(piece); !taken)
             return taken;
     }
     return {};

@@ -34,7 +34,7 @@ struct BackupManifest
     QMap<QString, qint64> counts; ///< rows by table
 
     static QString fileName() { return QStringLiteral("manifest.json"); }
-    static constexpr qint64 longest = 1024 * 1024;
+    static constexpr qint64 longest = 1024LL * 1024;
 
     friend bool operator==(const BackupManifest &, const BackupManifest &) = default;
 

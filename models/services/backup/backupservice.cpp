@@ -55,7 +55,7 @@ Result<> copyPages(const Connection &from, const QString &to,
     if (!target)
         return target.error();
     // Nobody reads it yet: without a log the pages are written once.
-    if (const auto set = sql::runScript(target->database(), "PRAGMA journal_mode = DELETE"); !set)
+    if (auto set = sql::runScript(target->database(), "PRAGMA journal_mode = DELETE"); !set)
         return set;
     sqlite3_backup *backup = sqlite3_backup_init(handleOf(*target), "main", handleOf(from), "main");
     if (!backup)
@@ -199,13 +199,13 @@ Result<> BackupService::checkCopies(const QString &folder, const BackupManifest 
                                         {.kind = FileKind::Films, .readOnly = true});
     if (!films)
         return films.error();
-    if (const auto good = databasecheck::check(records->database()); !good)
+    if (auto good = databasecheck::check(records->database()); !good)
         return good;
     if (!tell((filmsCopied + copiesChecked) / 2))
         return cancelled();
-    if (const auto good = databasecheck::check(films->database()); !good)
+    if (auto good = databasecheck::check(films->database()); !good)
         return good;
-    if (const auto good = databasecheck::checkFilms(records->database(), films->database()); !good)
+    if (auto good = databasecheck::checkFilms(records->database(), films->database()); !good)
         return good;
     const auto counts = databasecheck::counts(records->database());
     if (!counts)
@@ -231,7 +231,7 @@ Result<> BackupService::pack(const QString &folder, ArchiveWriter &archive,
         QCryptographicHash hash(QCryptographicHash::Sha256);
         qint64 size = 0;
         const QString path = folder % u'/' % name;
-        const auto added = archive.addFile(name, path, [&](const QByteArray &piece) {
+        auto added = archive.addFile(name, path, [&](const QByteArray &piece) {
             hash.addData(piece);
             size += piece.size();
             done += piece.size();
@@ -243,9 +243,9 @@ Result<> BackupService::pack(const QString &folder, ArchiveWriter &archive,
         QFile::remove(path); // makes room for the next one
     }
     const QByteArray bytes = manifest.encode(m_clinic.subkey(KeyPurpose::BackupManifest));
-    if (const auto added = archive.add(BackupManifest::fileName(), bytes); !added)
+    if (auto added = archive.add(BackupManifest::fileName(), bytes); !added)
         return added;
-    if (const auto finished = archive.finish(); !finished)
+    if (auto finished = archive.finish(); !finished)
         return finished;
     return readBack(archive.partName(), manifest, tell);
 }
@@ -260,14 +260,14 @@ Result<> BackupService::readBack(const QString &file, const BackupManifest &mani
     for (auto expected = manifest.files.cbegin(); expected != manifest.files.cend(); ++expected) {
         const auto *entry = archive->find(expected.key());
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        const auto read = entry ? archive->read(*entry,
-                                                [&](const QByteArray &piece) -> Result<> {
-                                                    hash.addData(piece);
-                                                    if (!tell(packed + 5))
-                                                        return cancelled();
-                                                    return {};
-                                                })
-                                : Result<>(Error{});
+        auto read = entry ? archive->read(*entry,
+                                          [&](const QByteArray &piece) -> Result<> {
+                                              hash.addData(piece);
+                                              if (!tell(packed + 5))
+                                                  return cancelled();
+                                              return {};
+                                          })
+                          : Result<>(Error{});
         if (!read && read.error().code == Error::Code::Cancelled)
             return read;
         if (!read || entry->size != expected->size
@@ -294,7 +294,7 @@ Result<> BackupService::note() const
 
 Result<> BackupService::verify(const Progress &progress)
 {
-    if (const auto allowed = mayManage(); !allowed)
+    if (auto allowed = mayManage(); !allowed)
         return allowed;
     const Progress tell = progress ? progress : [](int) { return true; };
     const auto records = m_clinic.connect();
@@ -303,11 +303,11 @@ Result<> BackupService::verify(const Progress &progress)
     const auto films = m_clinic.connectFilms();
     if (!films)
         return films.error();
-    if (const auto good = databasecheck::check(records->database()); !good)
+    if (auto good = databasecheck::check(records->database()); !good)
         return good;
     if (!tell(60))
         return cancelled();
-    if (const auto good = databasecheck::check(films->database()); !good)
+    if (auto good = databasecheck::check(films->database()); !good)
         return good;
     if (!tell(90))
         return cancelled();

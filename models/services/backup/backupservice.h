@@ -54,13 +54,13 @@ public:
 
 private:
     Result<> mayManage() const;
-    Result<BackupManifest> copyAndCheck(const QString &folder, const Progress &progress);
+    Result<BackupManifest> copyAndCheck(const QString &folder, const Progress &tell);
     Result<> checkCopies(const QString &folder, const BackupManifest &manifest,
-                         const Progress &progress) const;
+                         const Progress &tell) const;
     Result<> pack(const QString &folder, ArchiveWriter &archive, BackupManifest &manifest,
-                  const Progress &progress) const;
+                  const Progress &tell) const;
     static Result<> readBack(const QString &file, const BackupManifest &manifest,
-                             const Progress &progress);
+                             const Progress &tell);
     Result<> note() const;
 
     Clinic &m_clinic;

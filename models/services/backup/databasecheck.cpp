@@ -44,7 +44,7 @@ Result<> check(const QSqlDatabase &db)
 {
     for (const QString &pragma :
          {u"cipher_integrity_check"_s, u"integrity_check(1)"_s, u"foreign_key_check"_s}) {
-        if (const auto silent = expectSilence(db, pragma); !silent)
+        if (auto silent = expectSilence(db, pragma); !silent)
             return silent;
     }
     return {};

@@ -138,7 +138,7 @@ Result<> RestoreService::unpack(ArchiveReader &archive, const BackupManifest &ma
             return Error{Error::Code::Failed, {}, file.errorString()};
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        const auto written = archive.read(*entry, [&](const QByteArray &piece) -> Result<> {
+        auto written = archive.read(*entry, [&](const QByteArray &piece) -> Result<> {
             hash.addData(piece);
             done += piece.size();
             if (file.write(piece) != piece.size()) {
@@ -187,11 +187,10 @@ Result<> RestoreService::check(const QByteArray &manifestBytes, const BackupMani
         if (!films)
             return films.error();
         for (const Connection *file : {&*records, &*films}) {
-            if (const auto good = databasecheck::check(file->database()); !good)
+            if (auto good = databasecheck::check(file->database()); !good)
                 return good;
         }
-        if (const auto good = databasecheck::checkFilms(records->database(), films->database());
-            !good)
+        if (auto good = databasecheck::checkFilms(records->database(), films->database()); !good)
             return good;
         const auto counts = databasecheck::counts(records->database());
         if (!counts)

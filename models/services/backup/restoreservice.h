@@ -37,7 +37,7 @@ public:
 
 private:
     static Result<> unpack(ArchiveReader &archive, const BackupManifest &manifest,
-                           const QString &folder, const BackupService::Progress &progress);
+                           const QString &folder, const BackupService::Progress &tell);
     static Result<> check(const QByteArray &manifestBytes, const BackupManifest &manifest,
                           const QString &folder, const Person &person,
                           const ClinicOptions &options);

@@ -95,8 +95,8 @@ Result<std::unique_ptr<Clinic>> DemoClinic::create(const QString &path, DemoOpti
 
 Result<> DemoClinic::addPeople(Clinic &clinic, const Connection &connection)
 {
-    const auto lists = sql::inTransaction(clinic.context(connection),
-                                          [&] { return seedVocabularies(connection.database()); });
+    auto lists = sql::inTransaction(clinic.context(connection),
+                                    [&] { return seedVocabularies(connection.database()); });
     if (!lists)
         return lists;
     Accounts accounts(clinic, connection);
@@ -112,7 +112,7 @@ Result<> DemoClinic::addPeople(Clinic &clinic, const Connection &connection)
         if (!requests)
             return requests.error();
         for (const AccountRequest &request : *requests) {
-            if (const auto approved = accounts.approve(request.id, roleOf(person.value(2)), *code);
+            if (auto approved = accounts.approve(request.id, roleOf(person.value(2)), *code);
                 !approved)
                 return approved;
         }
@@ -134,11 +134,11 @@ Result<> DemoClinic::fill(Clinic &clinic, const Connection &connection, const De
         return DemoFilm{stored->hash, stored->sha256, stored->size};
     };
     const QSqlDatabase db = connection.database();
-    if (const auto set = hurry(db, true); !set)
+    if (auto set = hurry(db, true); !set)
         return set;
     DemoWriter writer(clinic.context(connection), options, storeFilm);
-    const auto written = writer.write(progress);
-    if (const auto set = hurry(db, false); !set)
+    auto written = writer.write(progress);
+    if (auto set = hurry(db, false); !set)
         return set;
     return written;
 }

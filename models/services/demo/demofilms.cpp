@@ -148,7 +148,9 @@ void drawAbdomen(Film &film)
     film.tissue(QRectF(250, 190, 110, 70), 170);
     film.tissue(QRectF(480, 330, 130, 100), 175);
     for (int i = 0; i < 7; ++i) {
-        const QPointF place = QPointF(300 + 45 * (i % 4), 270 + 50 * (i / 4)) + film.jitter(14);
+        const int column = i % 4;
+        const int row = i / 4;
+        const QPointF place = QPointF(300 + 45 * column, 270 + 50 * row) + film.jitter(14);
         film.dark(QRectF(place.x(), place.y(), 52, 28), 60);
     }
     film.bone({640, 300}, {560, 430}, 30);

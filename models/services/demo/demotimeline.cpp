@@ -137,7 +137,7 @@ std::vector<DemoReferralPlan> planReferrals(const DemoOptions &options, DemoCale
 {
     const qint64 span = daysOpen(options.pets) * DemoCalendar::day;
     const qint64 start = calendar.now() - span;
-    const qint64 lastHour = calendar.now() - 20 * DemoCalendar::minute;
+    const qint64 lastHour = calendar.now() - 20LL * DemoCalendar::minute;
     const int recent =
         std::min(options.pets, static_cast<int>(options.pets * 30 / daysOpen(options.pets)));
     std::vector<DemoReferralPlan> plans;

@@ -166,7 +166,7 @@ void DemoStory::addFilms(int count, const Times &times, const DemoCase &complain
     for (int i = 0; i < count; ++i) {
         XrayLog film;
         const qint64 taken =
-            std::min(times.consult + hour + i * 10 * DemoCalendar::minute, times.now);
+            std::min(times.consult + hour + i * 10LL * DemoCalendar::minute, times.now);
         stampDemo(film, taken, times.specialist);
         film.xrayDate = DemoCalendar::instant(taken);
         const bool own = !complaint.part.isEmpty();

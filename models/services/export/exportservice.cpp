@@ -174,24 +174,24 @@ Result<> ExportService::writeKind(Work &work, RecordKind kind)
     HashedFile table(work.folder, fileNameOf(kind, u".csv"_s));
     HashedFile json(work.folder, fileNameOf(kind, u".json"_s));
     for (HashedFile *file : {&table, &json}) {
-        if (const auto opened = file->open(); !opened)
+        if (auto opened = file->open(); !opened)
             return opened;
     }
-    if (const auto done = table.write(csvwriter::head(columns)); !done)
+    if (auto done = table.write(csvwriter::head(columns)); !done)
         return done;
     QByteArray separator = "[\n";
-    const auto listed =
+    auto listed =
         work.records.list(kind, {}, u"createdAt"_s, 0, [&](const Record &record) -> Result<> {
             const QJsonObject object = work.records.toJson(kind, record);
             const QByteArray line =
                 separator + QJsonDocument(object).toJson(QJsonDocument::Compact);
             separator = ",\n";
-            if (const auto done = table.write(csvwriter::row(columns, object)); !done)
+            if (auto done = table.write(csvwriter::row(columns, object)); !done)
                 return done;
-            if (const auto done = json.write(line); !done)
+            if (auto done = json.write(line); !done)
                 return done;
             if (const QByteArray hash = fileHashOf(kind, record); !hash.isEmpty()) {
-                if (const auto done = writeFilm(work, object, hash); !done)
+                if (auto done = writeFilm(work, object, hash); !done)
                     return done;
             }
             ++work.written;
@@ -201,7 +201,7 @@ Result<> ExportService::writeKind(Work &work, RecordKind kind)
         });
     if (!listed)
         return listed;
-    if (const auto done = json.write(separator == "[\n" ? "[]\n" : "\n]\n"); !done)
+    if (auto done = json.write(separator == "[\n" ? "[]\n" : "\n]\n"); !done)
         return done;
     for (HashedFile *file : {&table, &json}) {
         const auto closed = file->close();
@@ -220,10 +220,9 @@ Result<> ExportService::writeFilm(Work &work, const QJsonObject &record, const Q
     if (!QDir(work.folder).mkpath(name.section(u'/', 0, 0)))
         return notWritten(name);
     HashedFile file(work.folder, name);
-    if (const auto opened = file.open(); !opened)
+    if (auto opened = file.open(); !opened)
         return opened;
-    const auto read =
-        work.films.read(hash, [&](const QByteArray &piece) { return file.write(piece); });
+    auto read = work.films.read(hash, [&](const QByteArray &piece) { return file.write(piece); });
     if (!read)
         return read;
     const auto closed = file.close();

@@ -106,7 +106,7 @@ Result<> AdminQuery::run(const Clinic &clinic, const QString &statement, const T
         QJsonObject row;
         for (int i = 0; i < columns.size(); ++i)
             row.insert(columns.at(i), valueAt(prepared, i));
-        if (const auto taken = take(columns, row); !taken)
+        if (auto taken = take(columns, row); !taken)
             return taken;
     }
     if (step == SQLITE_DONE)

@@ -89,7 +89,7 @@ void TestImportWizard::cleanup()
 
 QString TestImportWizard::file(const QByteArray &text)
 {
-    const QString path = m_clinic->path() + u"/../pets%1.csv"_s.arg(++m_files);
+    QString path = m_clinic->path() + u"/../pets%1.csv"_s.arg(++m_files);
     QFile written(path);
     if (!written.open(QIODevice::WriteOnly) || written.write(text) != text.size())
         qFatal("not written");

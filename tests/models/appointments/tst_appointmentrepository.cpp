@@ -59,7 +59,7 @@ void AppointmentRepositoryTest::overlapsAreWarnings()
     Appointment second = sample.newAppointment();
     second.petId = other.id;
     second.referralId = 0;
-    second.appointmentDate = first.appointmentDate.addSecs(minutesLater * 60);
+    second.appointmentDate = first.appointmentDate.addSecs(minutesLater * 60LL);
     second.specialistId = specialist;
     second.room = room;
     second.status = status;
@@ -111,7 +111,7 @@ void AppointmentRepositoryTest::remindersArePlanned()
     QFETCH(bool, wanted);
     SampleCase sample;
     Appointment appointment = sample.newAppointment();
-    appointment.appointmentDate = sample.database.clock.now().addSecs(hoursAhead * 3600);
+    appointment.appointmentDate = sample.database.clock.now().addSecs(hoursAhead * 3600LL);
     appointment.reminderWanted = wanted;
     QVERIFY(sample.all.appointments.add(appointment));
     const auto reminders = sample.all.appointments.reminders(appointment.id);

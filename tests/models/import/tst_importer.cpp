@@ -106,7 +106,7 @@ private slots:
 private:
     ImportFile file(const QByteArray &text);
     ImportOutcome imported(const ImportRequest &request);
-    QVariant value(const QString &sql) const;
+    QVariant value(const QString &text) const;
     DataContext context() { return m_database->context(); }
 
     std::unique_ptr<test::TestDatabase> m_database;

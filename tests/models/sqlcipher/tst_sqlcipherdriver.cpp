@@ -219,6 +219,7 @@ void TestSqlCipherDriver::everyThreadHasItsConnection()
     const QString path = file.path();
     std::atomic_int written = 0;
     std::vector<std::thread> workers;
+    workers.reserve(threads);
     for (int i = 0; i < threads; ++i) {
         workers.emplace_back([i, path, &written] {
             const QString name = u"thread %1"_s.arg(i);

@@ -97,7 +97,7 @@ void edits(const QSqlDatabase &database, Transcript &transcript,
         transcript.run(database, u"SELECT * FROM pets"_s);
     };
     step(u"select"_s, model.select());
-    transcript.note(u"key"_s, QSqlRecord(model.primaryKey()));
+    transcript.note(u"key"_s, model.primaryKey());
     step(u"a name"_s, model.setData(model.index(0, 1), u"Bello"_s));
     step(u"a weight that is checked"_s, model.setData(model.index(0, 3), -1));
     step(u"submit"_s, model.submit());

@@ -219,7 +219,7 @@ void TestSqlCipherOpen::theFileTellsNothing()
         QVERIFY(run(file.database(), u"PRAGMA journal_mode = WAL"_s));
         fill(file.database());
         const QByteArray all = contents(file.path()) + contents(QString(file.path() + u"-wal"_s));
-        QVERIFY(all.size() > 8 * PageSize);
+        QVERIFY(all.size() > 8LL * PageSize);
         // The file without encryption is the control: there the same words are found.
         const bool open = kind == Kind::Plain;
         QCOMPARE(all.contains("Bellas-marker"), open);

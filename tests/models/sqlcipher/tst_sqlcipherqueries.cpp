@@ -331,7 +331,7 @@ void schema(const QSqlDatabase &database, Transcript &transcript)
           u"with space"_s, u"\"with space\""_s, u"[with space]"_s, u"Ünï"_s, u"strictly"_s,
           u"made"_s, u"words"_s, u"nowhere"_s, u""_s, u"sqlite_master"_s}) {
         transcript.note(QString(u"record of "_s + table), database.record(table));
-        transcript.note(QString(u"key of "_s + table), QSqlRecord(database.primaryIndex(table)));
+        transcript.note(QString(u"key of "_s + table), database.primaryIndex(table));
         transcript.note(u"name of the key"_s, database.primaryIndex(table).name());
     }
 }

@@ -50,7 +50,7 @@ QByteArray TestArchive::read(const QString &path)
 
 QString TestArchive::make(const QString &name, const QString &entry)
 {
-    const QString file = path(name);
+    QString file = path(name);
     auto archive = ArchiveWriter::create(file);
     if (!archive || !archive->add(entry, "first")
         || !archive->add(u"two.txt"_s, QByteArray(700, 'x')) || !archive->add(u"empty"_s, {})

@@ -111,7 +111,7 @@ void TestBackupService::addOwner(const QString &name)
 
 QString TestBackupService::backup()
 {
-    const QString file = place(u"one"_s % BackupService::suffix());
+    QString file = place(u"one"_s % BackupService::suffix());
     const auto made = BackupService(m_clinic->clinic()).make(file);
     if (!made)
         qFatal("%s (%s)", qPrintable(made.error().text), qPrintable(made.error().detail));

@@ -82,7 +82,7 @@ void TestExportService::theManifestTellsTheTruth()
         QJsonDocument::fromJson(read(place(u"all/manifest.json"_s))).object();
     const QJsonArray files = manifest.value("files"_L1).toArray();
     QVERIFY(files.size() >= 20);
-    for (const QJsonValue &entry : files) {
+    for (const QJsonValue entry : files) {
         const QByteArray bytes = read(place(u"all/"_s % entry["name"_L1].toString()));
         QCOMPARE(entry["size"_L1].toInteger(), bytes.size());
         QCOMPARE(entry["sha256"_L1].toString(),
