@@ -177,9 +177,9 @@ void Menus::fillNew(QMenu *menu)
             continue;
         if (kind == RecordKind::Owner && number > 0)
             menu->addSeparator();
-        QKeySequence keys;
+        QKeySequence keys; // Ctrl+N is the page's: new, of the kind that it shows
         if (kind == RecordKind::Referral)
-            keys = QKeySequence(Qt::CTRL | Qt::Key_N);
+            keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
         else if (kind == RecordKind::Pet)
             keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
         add(

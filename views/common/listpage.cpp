@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -162,6 +163,7 @@ void ListPage::setEmptyTexts(const QString &title, const QString &explanation,
 void ListPage::setNewText(const QString &text)
 {
     m_new->setText(text);
+    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     m_new->setVisible(!text.isEmpty());
 }
 

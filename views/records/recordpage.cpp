@@ -120,8 +120,8 @@ RecordPage::RecordPage(RecordKind kind, PageContext context, QWidget *parent)
     auto *remove = new QShortcut(Qt::Key_Delete, table());
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &RecordPage::removeCurrent);
+    // Wherever the keys are, e.g. in the search box: only the page that is seen answers.
     auto *make = new QShortcut(QKeySequence::New, this);
-    make->setContext(Qt::WidgetWithChildrenShortcut);
     connect(make, &QShortcut::activated, this, [this] {
         if (m_context.access().can(m_kind, Operation::Create))
             emit newRequested(m_kind);
