@@ -310,13 +310,15 @@ void RecordPage::applyFilter(const QString &name)
     emit chips()->changed();
 }
 
-void RecordPage::recordsChanged(RecordKind)
+void RecordPage::recordsChanged(RecordKind kind)
 {
     if (!m_model || !isVisible())
         return;
     if (m_context.lists.changes)
         m_context.lists.changes->look(); // what was just saved is shown at once
     m_model->setLive(true);
+    if (kind != m_kind && m_shown != 0)
+        showDetails(m_shown); // a pet's story has what was just saved for it, too
 }
 
 void RecordPage::applyFilters()
