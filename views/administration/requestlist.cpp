@@ -13,9 +13,19 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+namespace {
+
+bool isSame(const AccountRequest &left, const AccountRequest &right)
+{
+    return left.id == right.id && left.approvalCode == right.approvalCode;
+}
+
+} // namespace
 
 RequestList::RequestList(QWidget *parent)
     : QWidget(parent)
@@ -34,9 +44,12 @@ RequestList::RequestList(QWidget *parent)
 
 void RequestList::show(const std::vector<AccountRequest> &requests, const QTimeZone &zone)
 {
+    // What has not changed stays: a button may have the focus, or the mouse already down on it.
+    const bool same = m_lines && m_zone == zone && std::ranges::equal(m_requests, requests, isSame);
     m_requests = requests;
     m_zone = zone;
-    build();
+    if (!same)
+        build();
     setVisible(!m_requests.empty());
 }
 
