@@ -144,8 +144,10 @@ Result<Connection> Connection::open(const QString &file,
     Connection connection(newObjectId());
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLCIPHER"_s, connection.m_name);
     db.setDatabaseName(file);
+    QString connectOptions = u"QSQLCIPHER_KEPT_STATEMENTS=64"_s;
     if (options.kind == FileKind::Films)
-        db.setConnectOptions(u"QSQLCIPHER_PAGE_SIZE=65536"_s);
+        connectOptions += u";QSQLCIPHER_PAGE_SIZE=65536"_s;
+    db.setConnectOptions(connectOptions);
     SqlCipherDriver::of(db)->setKeyProvider(std::move(key));
     if (!db.open())
         return openError(db);

@@ -56,6 +56,8 @@ ConnectOptions ConnectOptions::parse(const QString &text)
             options.busyTimeout = number;
         else if (key == "ENABLE_REGEXP"_L1 && (equals < 0 || isNumber))
             options.regularExpressions = number > 0 ? number : KeptExpressions;
+        else if (key == "KEPT_STATEMENTS"_L1 && isNumber && number >= 0)
+            options.keptStatements = number;
         else if (key == "PAGE_SIZE"_L1 && isNumber && isPageSize(number))
             options.pageSize = number;
         else if (!name.isEmpty())

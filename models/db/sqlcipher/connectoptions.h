@@ -18,6 +18,10 @@ struct ConnectOptions
     /// compiled (=NUMBER, else 25); 0: there is none.
     int regularExpressions = 0;
     int busyTimeout = 5000; ///< QSQLCIPHER_BUSY_TIMEOUT, milliseconds
+    /// QSQLCIPHER_KEPT_STATEMENTS: so many statements that no query uses stay prepared for the next
+    /// query with the same text. One whose table is gone meanwhile then fails in exec(), where
+    /// Qt's own driver has it fail in prepare(): hence 0 unless told.
+    int keptStatements = 0;
     /// QSQLCIPHER_PAGE_SIZE, bytes; 0: SQLCipher's own. An encrypted file that was
     /// made with another size than 4096 needs it every time it is opened.
     int pageSize = 0;

@@ -97,6 +97,7 @@ void SqlCipherDriver::finalizeAll()
 {
     for (SqlCipherResult *result : m_results)
         result->finalize();
+    m_idle.clear();
 }
 
 bool SqlCipherDriver::hasFeature(DriverFeature feature) const
@@ -150,6 +151,7 @@ bool SqlCipherDriver::open(const QString &file, const QString &, const QString &
 
     const bool opened = failure.type() == QSqlError::NoError;
     if (opened) {
+        m_idle.setRoom(static_cast<std::size_t>(wanted.keptStatements));
         m_changes.attach(m_connection);
     } else {
         setLastError(failure);

@@ -4,6 +4,7 @@
 
 #include "models/db/sqlcipher/changecollector.h"
 #include "models/db/sqlcipher/sqlcipherkey.h"
+#include "models/db/sqlcipher/statementpool.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -109,6 +110,7 @@ private:
     std::shared_ptr<const SqlCipherKeyProvider> m_keyProvider;
     bool m_keyIsForOnce = false;
     std::unordered_set<sqlcipher::SqlCipherResult *> m_results;
+    sqlcipher::StatementPool m_idle;
     sqlcipher::ChangeCollector m_changes;
 };
 

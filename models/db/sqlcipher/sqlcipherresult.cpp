@@ -29,7 +29,7 @@ SqlCipherResult::SqlCipherResult(const SqlCipherDriver *driver)
 
 SqlCipherResult::~SqlCipherResult()
 {
-    sqlite3_finalize(m_statement);
+    release();
     if (m_driver)
         m_driver->removeResult(this);
 }
@@ -39,10 +39,19 @@ QVariant SqlCipherResult::handle() const
     return QVariant::fromValue(m_statement);
 }
 
+/// The statement is kept for whoever asks the same again, or ends.
+void SqlCipherResult::release()
+{
+    if (m_driver && m_statement)
+        m_driver->m_idle.give(m_text, m_statement);
+    else
+        sqlite3_finalize(m_statement);
+    m_statement = nullptr;
+}
+
 void SqlCipherResult::finalize()
 {
-    sqlite3_finalize(m_statement);
-    m_statement = nullptr;
+    release();
     m_columns = 0;
     m_rows.clear();
     m_kept.clear();
@@ -61,10 +70,15 @@ bool SqlCipherResult::prepare(const QString &query)
     if (!m_driver || !m_driver->isOpen() || m_driver->isOpenError())
         return false;
 
-    const QByteArray utf8 = query.toUtf8();
+    m_text = query.toUtf8();
+    m_statement = m_driver->m_idle.take(m_text);
+    if (m_statement)
+        return true;
     const char *rest = nullptr;
-    const int code = sqlite3_prepare_v2(m_driver->connection(), utf8.constData(),
-                                        static_cast<int>(utf8.size() + 1), &m_statement, &rest);
+    const unsigned flags = m_driver->m_idle.isOn() ? SQLITE_PREPARE_PERSISTENT : 0;
+    const int code =
+        sqlite3_prepare_v3(m_driver->connection(), m_text.constData(),
+                           static_cast<int>(m_text.size() + 1), flags, &m_statement, &rest);
     if (code != SQLITE_OK)
         return fail(error(tr("Unable to prepare the statement"), QSqlError::StatementError, code));
     if (rest && !QByteArrayView(rest).trimmed().isEmpty()) {

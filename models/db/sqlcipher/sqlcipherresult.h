@@ -60,6 +60,7 @@ protected:
 private:
     enum class Step { Row, Done, Failed };
 
+    void release();
     bool bindAll();
     bool matchParameters(int parameters);
     bool start();
@@ -77,6 +78,7 @@ private:
 
     QPointer<SqlCipherDriver> m_driver;
     sqlite3_stmt *m_statement = nullptr;
+    QByteArray m_text; ///< of the statement
     int m_columns = 0;
     bool m_streaming = false;     ///< forward-only when it was executed
     bool m_firstRowWaits = false; ///< streaming: exec() has stepped to row 0 already
