@@ -33,6 +33,7 @@ RecordListModel::RecordListModel(RecordKind kind, const QString &table,
     , m_allColumns(columns)
     , m_context(std::move(context))
     , m_statements(m_context.data.db)
+    , m_moments(m_context.data.zone)
     , m_countTimer(new QTimer(this))
     , m_refreshTimer(new QTimer(this))
 {
@@ -175,7 +176,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return {};
     const ListColumn &column = *m_columns.at(index.column());
     const qint64 id = m_ids.at(index.row());
-    QVariant value = m_rows.value(id).value(index.column());
+    const QVariant value = m_rows.value(id).value(index.column());
     switch (role) {
     case Qt::DisplayRole: return displayText(column, value);
     case Qt::EditRole: return value;
@@ -210,15 +211,8 @@ QString RecordListModel::displayText(const ListColumn &column, const QVariant &v
                    ? text
                    : m_context.labels->label(QLatin1String(column.valueList), text);
     case ListValue::Date:
-    case ListValue::DueDate:
-        return text.isEmpty()
-                   ? text
-                   : QLocale().toString(QDate::fromString(text, Qt::ISODate), QLocale::ShortFormat);
-    case ListValue::Instant:
-        return text.isEmpty()
-                   ? text
-                   : QLocale().toString(instantFromText(text).toTimeZone(m_context.data.zone),
-                                        QLocale::ShortFormat);
+    case ListValue::DueDate: return m_moments.day(text);
+    case ListValue::Instant: return m_moments.moment(text);
     case ListValue::Number: return text.isEmpty() ? text : QLocale().toString(value.toLongLong());
     case ListValue::Boolean: return value.toBool() ? tr("Yes") : tr("No");
     case ListValue::Id: return {};
@@ -278,7 +272,7 @@ bool RecordListModel::removeRows(int, int, const QModelIndex &)
 
 QDate RecordListModel::today() const
 {
-    return m_context.data.clock->now().toTimeZone(m_context.data.zone).date();
+    return m_moments.dayOf(m_context.data.clock->now());
 }
 
 QString RecordListModel::dayStart(const QDate &day) const

@@ -8,6 +8,8 @@
 #include "models/db/datacontext.h"
 #include "models/db/listcolumn.h"
 #include "models/db/listwalk.h"
+#include "models/db/momenttexts.h"
+#include "models/db/packedrow.h"
 #include "models/db/readworker.h"
 #include "models/db/statementcache.h"
 
@@ -169,7 +171,7 @@ protected:
     virtual QList<RecordKind> relatedKinds() const;
 
 private:
-    using Row = QList<QVariant>;
+    using Row = PackedRow;
     using Rows = QList<std::pair<qint64, Row>>;
 
     ListCondition reachCondition() const;
@@ -196,6 +198,7 @@ private:
     QList<const ListColumn *> m_columns; ///< those that a list shows
     ListContext m_context;
     mutable StatementCache m_statements;
+    MomentTexts m_moments;
     QString m_rowStatement;
 
     QString m_order;

@@ -172,13 +172,8 @@ Result<RecordListModel::Rows> RecordListModel::readRows(const std::vector<qint64
         auto query = m_statements.run(m_rowStatement, {jsonOf(from, to)});
         if (!query)
             return query.error();
-        while ((*query)->next()) {
-            Row row;
-            row.reserve(m_columns.size());
-            for (int i = 1; i <= m_columns.size(); ++i)
-                row.append((*query)->value(i));
-            rows.append({(*query)->value(0).toLongLong(), std::move(row)});
-        }
+        while ((*query)->next())
+            rows.append({(*query)->value(0).toLongLong(), PackedRow::read(**query, 1)});
         (*query)->finish();
     }
     return rows;

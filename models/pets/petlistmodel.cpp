@@ -125,19 +125,19 @@ ListCondition PetListModel::textCondition(const QString &folded) const
 QString PetListModel::displayText(const ListColumn &column, const QVariant &value) const
 {
     const QLatin1String key(column.key);
+    if (key != "sex"_L1 && key != "age"_L1)
+        return RecordListModel::displayText(column, value);
     const QString text = value.toString();
+    const auto parts = QStringView(text).split(u' ');
+    const auto part = [&](qsizetype place) { return parts.value(place).toString(); };
     if (key == "sex"_L1)
-        return Signalment::sex(text.section(u' ', 0, 0), text.section(u' ', 1, 1));
-    if (key == "age"_L1) {
-        const auto born = QDate::fromString(text.section(u' ', 0, 0), Qt::ISODate);
-        const QString died = text.section(u' ', 2, 2);
-        if (died == "-"_L1)
-            return tr("deceased");
-        const QDate end = died.isEmpty() ? today() : QDate::fromString(died, Qt::ISODate);
-        const QString age = Signalment::age(born, text.section(u' ', 1, 1), end);
-        return died.isEmpty() ? age : tr("† %1").arg(age);
-    }
-    return RecordListModel::displayText(column, value);
+        return Signalment::sex(part(0), part(1));
+    const QString died = part(2);
+    if (died == "-"_L1)
+        return tr("deceased");
+    const QDate end = died.isEmpty() ? today() : QDate::fromString(died, Qt::ISODate);
+    const QString age = Signalment::age(QDate::fromString(part(0), Qt::ISODate), part(1), end);
+    return died.isEmpty() ? age : tr("† %1").arg(age);
 }
 
 } // namespace tarsus
