@@ -172,6 +172,42 @@ void boundByPosition(const QSqlDatabase &database, Transcript &transcript)
     transcript.run(database, u"SELECT * FROM v"_s);
 }
 
+/// `?1` may stand several times, and is one value wherever it stands.
+void boundByNumber(const QSqlDatabase &database, Transcript &transcript)
+{
+    transcript.run(database, u"CREATE TABLE v (a, b, c)"_s);
+    const auto ran = [&](const QString &text, const QVariantList &values, bool byIndex) {
+        QSqlQuery query(database);
+        transcript.note(text, query.prepare(text));
+        for (int i = 0; i < static_cast<int>(values.size()); ++i) {
+            if (byIndex)
+                query.bindValue(i, values.at(i));
+            else
+                query.addBindValue(values.at(i));
+        }
+        transcript.note(text, query.exec());
+        transcript.note(text, query.lastError());
+        transcript.note(text, qint64(query.boundValues().size()));
+        transcript.note(text, query.executedQuery());
+        if (query.isSelect())
+            transcript.rows(text, query);
+    };
+    for (const bool byIndex : {false, true}) {
+        ran(u"INSERT INTO v VALUES (?1, ?1, ?1)"_s, {7}, byIndex);
+        ran(u"INSERT INTO v VALUES (?1, ?2, ?1)"_s, {1, u"two"_s}, byIndex);
+        ran(u"INSERT INTO v VALUES (?2, ?1, ?2)"_s, {1, u"two"_s}, byIndex);
+        ran(u"INSERT INTO v VALUES (?3, ?1, ?2)"_s, {1, 2, 3}, byIndex);
+        ran(u"INSERT INTO v VALUES (?1, ?, ?1)"_s, {1, 2}, byIndex);
+        ran(u"INSERT INTO v VALUES (?2, ?2, ?2)"_s, {1}, byIndex);
+        ran(u"INSERT INTO v VALUES (?1, ?1, ?1)"_s, {1, 2, 3}, byIndex);
+        ran(u"INSERT INTO v VALUES (?1, ?1, ?1)"_s, {}, byIndex);
+        ran(u"INSERT INTO v VALUES (?1, ?2, ?1)"_s, {1, 2, 3}, byIndex);
+        ran(u"SELECT (SELECT count(*) FROM v WHERE a = ?1), (SELECT count(*) FROM v WHERE c = ?1)"_s,
+            {1}, byIndex);
+    }
+    transcript.run(database, u"SELECT * FROM v"_s);
+}
+
 void batches(const QSqlDatabase &database, Transcript &transcript)
 {
     transcript.run(database, u"CREATE TABLE v (a UNIQUE, b, c)"_s);
@@ -413,6 +449,7 @@ const QList<std::pair<QString, Script>> scripts{
     {u"values of every type come back"_s, &valuesOfEveryType},
     {u"values bound by name"_s, &boundByName},
     {u"values bound by position"_s, &boundByPosition},
+    {u"values bound by number"_s, &boundByNumber},
     {u"batches"_s, &batches},
     {u"errors"_s, &errors},
     {u"moving in a scrollable result"_s, &scrollable},
