@@ -123,7 +123,7 @@ Result<> changePassword(Console &console, Accounts &accounts, const Arguments &a
 
 Result<> run(Console &console, const Arguments &arguments)
 {
-    static const QStringList known{u"list"_s,    u"request"_s, u"approve"_s,
+    static const QStringList known{u"list"_s,    u"request"_s, u"approve"_s, u"role"_s,
                                    u"disable"_s, u"reset"_s,   u"password"_s};
     const QString what = arguments.word(0);
     if (!known.contains(what))
@@ -133,6 +133,10 @@ Result<> run(Console &console, const Arguments &arguments)
     const QString name = arguments.word(1);
     if (name.isEmpty() && (what == "disable"_L1 || what == "reset"_L1))
         return usageError(Text::tr("Say whose account it is."));
+    if (what == "role"_L1 && (name.isEmpty() || arguments.word(2).isEmpty()))
+        return usageError(Text::tr("Write it as: tarsusctl users role NAME ROLE"));
+    if (what != "role"_L1 && !arguments.word(2).isEmpty())
+        return usageError(Text::tr("There is one word too many: %1").arg(arguments.word(2)));
     auto clinic = console.open();
     if (!clinic)
         return clinic.error();
@@ -141,6 +145,8 @@ Result<> run(Console &console, const Arguments &arguments)
         return list(console, accounts);
     if (what == "approve"_L1)
         return approve(accounts, arguments);
+    if (what == "role"_L1)
+        return accounts.changeRole(name, arguments.word(2));
     if (what == "disable"_L1)
         return accounts.disable(name);
     if (what == "reset"_L1)
@@ -152,15 +158,17 @@ Result<> run(Console &console, const Arguments &arguments)
 
 Command usersCommand()
 {
-    return {u"users"_s,
-            Text::tr("Accounts: asking for one, approving, disabling, resetting, passwords."),
-            {u"list | request NAME --full-name TEXT --email ADDRESS | approve NAME --role ROLE "
-             "--code CODE | disable NAME | reset NAME | password [--new-password-file FILE]"_s,
-             1,
-             2,
-             {u"full-name"_s, u"email"_s, u"role"_s, u"code"_s, u"new-password-file"_s},
-             {}},
-            run};
+    return {
+        u"users"_s,
+        Text::tr("Accounts: asking for one, approving, roles, disabling, resetting, passwords."),
+        {u"list | request NAME --full-name TEXT --email ADDRESS | approve NAME --role ROLE "
+         "--code CODE | role NAME ROLE | disable NAME | reset NAME | "
+         "password [--new-password-file FILE]"_s,
+         1,
+         3,
+         {u"full-name"_s, u"email"_s, u"role"_s, u"code"_s, u"new-password-file"_s},
+         {}},
+        run};
 }
 
 } // namespace tarsus::ctl

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/languages.h"
 
+#include "models/core/spokenlanguages.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -20,12 +22,12 @@ Languages::~Languages() = default;
 
 QStringList Languages::codes()
 {
-    return {u"en"_s, u"de"_s};
+    return spokenLanguages();
 }
 
 QString Languages::nativeName(const QString &code)
 {
-    return code == u"de"_s ? u"Deutsch"_s : u"English"_s;
+    return nativeLanguageName(code);
 }
 
 QString Languages::desktopCode()

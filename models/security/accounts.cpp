@@ -130,6 +130,7 @@ Result<> Accounts::saveApproved(const AccountRequest &request, const QString &ro
     const qint64 by = m_clinic.session().personId();
     const QVariant box = raw(request.slot.publicKeys.box);
     const QVariant sign = raw(request.slot.publicKeys.sign);
+    const int fits = request.fitsAdministrator ? 1 : 0;
     const auto known = sql::value(db, u"SELECT count(*) FROM roles WHERE code = ?"_s, {role});
     if (!known)
         return known.error();
@@ -138,6 +139,10 @@ Result<> Accounts::saveApproved(const AccountRequest &request, const QString &ro
     if (!existing)
         return existing.error();
     const bool keepsRole = existing->isValid() && role.isEmpty();
+    if (existing->isValid() && !keepsRole && role != QLatin1String(role::administrator)) {
+        if (auto remains = administratorRemainsWithout(request.username); !remains)
+            return remains;
+    }
     if (known->toInt() == 0 && !keepsRole) {
         return Error{
             Error::Code::Invalid, Text::tr("Please choose a role for the account."), {}, u"role"_s};
@@ -147,14 +152,16 @@ Result<> Accounts::saveApproved(const AccountRequest &request, const QString &ro
             ? sql::run(db,
                        u"UPDATE users SET version = version + 1, updated_at = ?, "
                        "updated_by_id = ?, active = 1, public_key = ?, signing_public_key = ?, "
-                       "role = CASE ? WHEN '' THEN role ELSE ? END WHERE id = ?"_s,
-                       {now, by, box, sign, role, role, *existing})
+                       "long_password = ?, role = CASE ? WHEN '' THEN role ELSE ? END "
+                       "WHERE id = ?"_s,
+                       {now, by, box, sign, fits, role, role, *existing})
             : sql::run(db,
                        u"INSERT INTO users (object_id, created_at, updated_at, created_by_id, "
                        "updated_by_id, username, email, role, full_name, public_key, "
-                       "signing_public_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       "signing_public_key, long_password) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                        {newObjectId(), now, now, by, by, request.username, request.email, role,
-                        request.fullName, box, sign});
+                        request.fullName, box, sign, fits});
     return done ? Result<>() : done.error();
 }
 
@@ -186,6 +193,11 @@ Result<> Accounts::mayClose(const QString &username, qint64 id) const
                      Text::tr("Nobody can disable or reset their own account. Please ask another "
                               "administrator.")};
     }
+    return administratorRemainsWithout(username);
+}
+
+Result<> Accounts::administratorRemainsWithout(const QString &username) const
+{
     const auto accounts = list();
     if (!accounts)
         return accounts.error();
@@ -266,6 +278,60 @@ Result<> Accounts::reset(const QString &username)
     });
 }
 
+/// An administrator's password is longer; how long the present one is was noted when it was chosen.
+Result<> Accounts::mayBecome(const QString &role, qint64 id) const
+{
+    const QSqlDatabase db = m_connection.database();
+    const auto known = sql::value(db, u"SELECT count(*) FROM roles WHERE code = ?"_s, {role});
+    if (!known)
+        return known.error();
+    if (known->toInt() == 0)
+        return Error{Error::Code::Invalid, Text::tr("There is no such role."), {}, u"role"_s};
+    if (role != QLatin1String(role::administrator) || m_clinic.options().anyPassword)
+        return {};
+    const auto fits = sql::value(db, u"SELECT long_password FROM users WHERE id = ?"_s, {id});
+    if (!fits)
+        return fits.error();
+    if (fits->toBool())
+        return {};
+    return Error{Error::Code::Invalid,
+                 Text::tr("This person's password is too short for an administrator. Please ask "
+                          "them to choose one of at least %n characters first.",
+                          nullptr, leastPasswordLength(PasswordFor::Administrator)),
+                 {},
+                 u"role"_s};
+}
+
+Result<> Accounts::changeRole(const QString &username, const QString &role)
+{
+    if (auto allowed = mayManage(); !allowed)
+        return allowed;
+    const auto id = personId(username);
+    if (!id)
+        return id.error();
+    if (*id == m_clinic.session().personId()) {
+        return Error{Error::Code::Invalid,
+                     Text::tr("Nobody can change their own role. Please ask another "
+                              "administrator."),
+                     {},
+                     u"role"_s};
+    }
+    if (auto may = mayBecome(role, *id); !may)
+        return may;
+    return sql::inTransaction(m_clinic.context(m_connection), [&]() -> Result<> {
+        if (role != QLatin1String(role::administrator)) {
+            if (auto remains = administratorRemainsWithout(username); !remains)
+                return remains;
+        }
+        const auto done = sql::run(
+            m_connection.database(),
+            u"UPDATE users SET version = version + 1, updated_at = ?, updated_by_id = ?, "
+            "role = ? WHERE id = ? AND role <> ?"_s,
+            {instantText(m_clinic.clock().now()), m_clinic.session().personId(), role, *id, role});
+        return done ? Result<>() : done.error();
+    });
+}
+
 Result<> Accounts::confirmPassword(const Password &password)
 {
     const QString name = m_clinic.session().username();
@@ -291,12 +357,13 @@ Result<> Accounts::changePassword(const Password &before, const Password &after)
 {
     const Session &session = m_clinic.session();
     const auto whom = session.isAdministrator() ? PasswordFor::Administrator : PasswordFor::Person;
-    auto strong =
-        checkNewPassword(after, whom, {session.username(), session.fullName(), m_clinic.name()});
+    const QStringList personal{session.username(), session.fullName(), m_clinic.name()};
+    auto strong = checkNewPassword(after, whom, personal);
     if (!strong && !m_clinic.options().anyPassword)
         return strong;
     if (auto confirmed = confirmPassword(before); !confirmed)
         return confirmed;
+    const bool isLong = bool(checkNewPassword(after, PasswordFor::Administrator, personal));
     const KeyFile keys = m_clinic.keyFile();
     const PersonSlot *slot = keys.person(session.username());
     if (!slot)
@@ -309,22 +376,29 @@ Result<> Accounts::changePassword(const Password &before, const Password &after)
         if (!present || *present != *slot) // reset or disabled by an administrator meanwhile
             return signInRefused();
         *present = *changed;
-        return {};
+        const auto noted =
+            sql::run(m_connection.database(), u"UPDATE users SET long_password = ? WHERE id = ?"_s,
+                     {isLong ? 1 : 0, session.personId()});
+        return noted ? Result<>() : noted.error();
     });
 }
 
 Result<RecoveryCode> Accounts::renewRecoveryCode()
 {
-    if (const auto allowed = mayManage(); !allowed)
-        return allowed.error();
     RecoveryCode code = RecoveryCode::random();
-    const auto saved = m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
+    if (const auto used = useRecoveryCode(code); !used)
+        return used.error();
+    return code;
+}
+
+Result<> Accounts::useRecoveryCode(const RecoveryCode &code)
+{
+    if (auto allowed = mayManage(); !allowed)
+        return allowed;
+    return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
         next.recovery = m_clinic.recoverySlotFor(code);
         return {};
     });
-    if (!saved)
-        return saved.error();
-    return code;
 }
 
 } // namespace tarsus

@@ -49,17 +49,25 @@ public:
     /// The password is void at once; the person asks for an account again, under the same name.
     Result<> reset(const QString &username);
 
+    /// Gives the person another role, with what it allows from their next sign-in on. Not one's
+    /// own, not the last administrator's, and nobody becomes one with a short password.
+    Result<> changeRole(const QString &username, const QString &role);
+
     /// One's own. SignIn where `before` is not right, Invalid where `after` is too weak.
     Result<> changePassword(const Password &before, const Password &after);
     /// Asked again before export, restore and the like.
     Result<> confirmPassword(const Password &password);
     /// A new recovery code, for administrators; the one before is void.
     Result<RecoveryCode> renewRecoveryCode();
+    /// The same with a code that somebody has seen and written down before it counts.
+    Result<> useRecoveryCode(const RecoveryCode &code);
 
 private:
     Result<> mayManage() const;
     Result<qint64> personId(const QString &username) const;
     Result<> mayClose(const QString &username, qint64 id) const;
+    Result<> administratorRemainsWithout(const QString &username) const;
+    Result<> mayBecome(const QString &role, qint64 id) const;
     Result<> saveApproved(const AccountRequest &request, const QString &role) const;
     Result<> setActive(qint64 id, bool active) const;
 

@@ -145,6 +145,8 @@ Result<std::unique_ptr<Clinic>> Clinic::start(std::shared_ptr<ClinicFolder> fold
     clinic->m_folder->keyFiles().heal(keys);
     if (const auto upgraded = clinic->upgrade(*connection); !upgraded)
         return upgraded.error();
+    if (const auto filled = clinic->addNewListEntries(*connection); !filled)
+        return filled.error();
     if (const auto caughtUp = clinic->catchUp(*connection); !caughtUp)
         return caughtUp.error();
     if (recovery) {
@@ -174,7 +176,7 @@ Result<Connection> Clinic::connectFilms() const
 
 DataContext Clinic::context(const Connection &connection)
 {
-    return {connection.database(), &m_gate, m_session.get(), &clock(), m_zone};
+    return {connection.database(), &m_gate, m_session.get(), &clock(), zone()};
 }
 
 WatermarkFile Clinic::watermark() const
@@ -249,11 +251,10 @@ Result<> Clinic::checkRecords(const Connection &connection, const Watermark &mar
 
 Result<> Clinic::upgrade(Connection &connection)
 {
-    Migrator migrator({connection.database(), &m_gate});
-    const auto version = migrator.currentVersion();
+    const auto version = Migrator({connection.database(), &m_gate}).currentVersion();
     if (!version)
         return version.error();
-    if (*version == migrator.newestVersion())
+    if (*version == Migrator({connection.database(), &m_gate}).newestVersion())
         return {};
     // The file is copied before its tables change. No connection is open meanwhile: closing
     // any descriptor of a file drops the locks that SQLite holds on it in this process.
@@ -286,13 +287,10 @@ Result<> Clinic::catchUp(const Connection &connection)
     const auto sequence = readSetting(db, setting::keyFileSequence);
     if (!sequence)
         return sequence.error();
-    const auto name = readSetting(db, setting::clinicName);
-    const auto zone = readSetting(db, setting::timeZone);
-    if (!name || !zone)
-        return name ? zone.error() : name.error();
-    m_name = *name;
-    if (const QTimeZone known(zone->toLatin1()); known.isValid())
-        m_zone = known;
+    const auto details = readDetails(db);
+    if (!details)
+        return details.error();
+    setDetails(*details);
     if (sequence->toULongLong() == m_keyFile.sequence)
         return {};
     return sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
@@ -349,7 +347,9 @@ Result<> Clinic::giveNewPassword(const Connection &connection, const Recovery &r
         else
             next.people.push_back(*slot);
         const auto done =
-            sql::run(db, u"UPDATE users SET public_key = ?, signing_public_key = ? WHERE id = ?"_s,
+            sql::run(db,
+                     u"UPDATE users SET public_key = ?, signing_public_key = ?, "
+                     "long_password = 1 WHERE id = ?"_s,
                      {QByteArray(reinterpret_cast<const char *>(slot->publicKeys.box.data()), 32),
                       QByteArray(reinterpret_cast<const char *>(slot->publicKeys.sign.data()), 32),
                       (*session)->personId()});

@@ -21,6 +21,7 @@ namespace tarsus {
 
 class Password;
 class RecoveryCode;
+struct ClinicDetails;
 struct FoundedClinic;
 struct NewClinic;
 struct Unlocked;
@@ -62,8 +63,12 @@ public:
     QString folder() const { return m_folder->path(); }
     /// The hold on the folder, to be kept over a sign-out.
     std::shared_ptr<ClinicFolder> sharedFolder() const { return m_folder; }
-    QString name() const { return m_name; }
-    QTimeZone zone() const { return m_zone; }
+    QString name() const;
+    QTimeZone zone() const;
+    /// What the program speaks in this clinic to whom has not chosen; empty: as the desktop does.
+    QString language() const;
+    /// For administrators. Contexts that were made before keep the time zone of then.
+    Result<> changeDetails(const Connection &connection, const ClinicDetails &details);
     QString id() const;
     const Session &session() const { return *m_session; }
     /// Reads rules and profile of the person signed in again.
@@ -117,6 +122,8 @@ private:
     Result<Watermark> readWatermark(bool acceptLoss) const;
     Result<> checkRecords(const Connection &connection, const Watermark &mark, bool acceptLoss);
     Result<> upgrade(Connection &connection);
+    Result<> addNewListEntries(const Connection &connection);
+    void setDetails(const ClinicDetails &details);
     Result<> catchUp(const Connection &connection);
     Result<> signIn(const Connection &connection, const QString &username, int failedTries);
     Result<> giveNewPassword(const Connection &connection, const Recovery &recovery);
@@ -130,7 +137,9 @@ private:
     mutable std::mutex m_keysMutex;
     KeyFile m_keyFile;
     std::unique_ptr<Session> m_session;
+    mutable std::mutex m_detailsMutex;
     QString m_name;
+    QString m_language;
     QTimeZone m_zone = QTimeZone::utc();
     bool m_isStarted = false; ///< it was found whole: its watermark is ours to write
     bool m_isClosed = false;

@@ -68,7 +68,8 @@ Result<> addAdministrator(const QSqlDatabase &db, const NewClinic &wanted, const
     const auto done =
         sql::run(db,
                  u"INSERT INTO users (object_id, created_at, updated_at, username, email, role, "
-                 "full_name, public_key, signing_public_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 "full_name, public_key, signing_public_key, long_password) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
                  {newObjectId(), now, now, slot.name, wanted.email.trimmed(),
                   QString::fromLatin1(role::administrator), wanted.fullName.trimmed(),
                   raw(slot.publicKeys.box), raw(slot.publicKeys.sign)});
@@ -219,6 +220,7 @@ Result<> ClinicFounder::makeRecords(const NewClinic &wanted, const KeyFile &keys
             {setting::clinicName, wanted.clinicName.trimmed()},
             {setting::timeZone, QString::fromLatin1(wanted.timeZone)},
             {setting::keyFileSequence, QString::number(keys.sequence)},
+            {setting::shippedLists, shippedListsVersion()},
         };
         for (const auto &[name, value] : settings) {
             if (auto written = writeSetting(db, name, value); !written)

@@ -4,9 +4,23 @@
 
 #include "models/db/sql.h"
 
+#include <QCoreApplication>
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(tarsus::ClinicDetails)
+};
+
+constexpr qsizetype longestName = 200;
+constexpr qsizetype longestLanguage = 12;
+
+} // namespace
 
 Result<QString> readSetting(const QSqlDatabase &db, const char *key)
 {
@@ -25,6 +39,64 @@ Result<> writeSetting(const QSqlDatabase &db, const char *key, const QString &va
                                {QString::fromLatin1(key), value});
     if (!done)
         return done.error();
+    return {};
+}
+
+Result<> checkDetails(const ClinicDetails &details)
+{
+    if (details.name.trimmed().isEmpty()) {
+        return Error{
+            Error::Code::Invalid, Text::tr("The clinic needs a name."), {}, u"clinic_name"_s};
+    }
+    if (details.name.size() > longestName) {
+        return Error{Error::Code::Invalid,
+                     Text::tr("The name is too long: at most %n characters.", nullptr,
+                              static_cast<int>(longestName)),
+                     {},
+                     u"clinic_name"_s};
+    }
+    if (!QTimeZone::isTimeZoneIdAvailable(details.timeZone)) {
+        return Error{Error::Code::Invalid,
+                     Text::tr("Please choose a time zone from the list."),
+                     {},
+                     u"time_zone"_s};
+    }
+    if (details.language.size() > longestLanguage) {
+        return Error{Error::Code::Invalid,
+                     Text::tr("Please choose a language from the list."),
+                     {},
+                     u"language"_s};
+    }
+    return {};
+}
+
+Result<ClinicDetails> readDetails(const QSqlDatabase &db)
+{
+    ClinicDetails details;
+    QString zone;
+    const std::pair<const char *, QString *> places[]{{setting::clinicName, &details.name},
+                                                      {setting::timeZone, &zone},
+                                                      {setting::language, &details.language}};
+    for (const auto &[key, place] : places) {
+        const auto value = readSetting(db, key);
+        if (!value)
+            return value.error();
+        *place = *value;
+    }
+    details.timeZone = zone.toLatin1();
+    return details;
+}
+
+Result<> writeDetails(const QSqlDatabase &db, const ClinicDetails &details)
+{
+    const std::pair<const char *, QString> values[]{
+        {setting::clinicName, details.name},
+        {setting::timeZone, QString::fromLatin1(details.timeZone)},
+        {setting::language, details.language}};
+    for (const auto &[key, value] : values) {
+        if (auto written = writeSetting(db, key, value); !written)
+            return written;
+    }
     return {};
 }
 

@@ -4,7 +4,9 @@
 
 #include "models/core/result.h"
 
+#include <QByteArray>
 #include <QSqlDatabase>
+#include <QString>
 
 namespace tarsus {
 
@@ -12,8 +14,26 @@ namespace tarsus {
 namespace setting {
 inline constexpr char clinicName[] = "clinic_name";
 inline constexpr char timeZone[] = "time_zone"; ///< an IANA name
+inline constexpr char language[] = "language";  ///< a code such as "de", or empty
 inline constexpr char keyFileSequence[] = "key_file_sequence";
+inline constexpr char shippedLists[] = "shipped_lists"; ///< shippedListsVersion() when last seeded
 } // namespace setting
+
+/// What an administrator may change about the clinic as a whole.
+struct ClinicDetails
+{
+    QString name;
+    QByteArray timeZone; ///< an IANA name
+    QString language;    ///< a code such as "de"; empty: as each person's desktop has it
+
+    friend bool operator==(const ClinicDetails &, const ClinicDetails &) = default;
+};
+
+/// Invalid, with the field, where the name is missing or the time zone is unknown here.
+Result<> checkDetails(const ClinicDetails &details);
+Result<ClinicDetails> readDetails(const QSqlDatabase &db);
+/// Inside the caller's transaction.
+Result<> writeDetails(const QSqlDatabase &db, const ClinicDetails &details);
 
 /// The value, or an empty text where there is none.
 Result<QString> readSetting(const QSqlDatabase &db, const char *key);

@@ -78,6 +78,12 @@ Result<> UserRepository::prepare(User &now, const User *before)
     if (before && now.username != before->username)
         return invalid("username", tr("A user name cannot be changed: it stands in the key file. "
                                       "Change the full name instead."));
+    // Rules of their own apply to these (Accounts): somebody must remain who may manage accounts.
+    if (before && now.role != before->role)
+        return invalid("role", tr("A role is changed in the administration, by somebody else than "
+                                  "the person."));
+    if (before && now.active != before->active)
+        return invalid("active", tr("An account is disabled and enabled in the administration."));
     if (now.initials.trimmed().isEmpty())
         now.initials = initialsOf(now.fullName);
     return {};

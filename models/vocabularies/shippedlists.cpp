@@ -4,6 +4,7 @@
 
 #include "models/db/sql.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -51,25 +52,43 @@ QVariantList valuesOf(const ValueItem &item)
             item.position};
 }
 
+/// The content of each file, in the order of their names.
+QList<QByteArray> shippedFiles()
+{
+    QList<QByteArray> contents;
+    const QDir folder(u":/vocabularies"_s);
+    const QStringList names = folder.entryList({u"*.tsv"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            contents.append(file.readAll());
+    }
+    return contents;
+}
+
 } // namespace
 
 QList<ValueItem> shippedItems()
 {
     QList<ValueItem> items;
-    const QDir folder(u":/vocabularies"_s);
-    const QStringList names = folder.entryList({u"*.tsv"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QStringList lines =
-            QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QList<QByteArray> files = shippedFiles();
+    for (const QByteArray &file : files) {
+        const QStringList lines = QString::fromUtf8(file).split(u'\n', Qt::SkipEmptyParts);
         for (const QString &line : lines) {
             if (!line.startsWith(u'#'))
                 items.append(itemFromLine(line, static_cast<int>(items.size()) + 1));
         }
     }
     return items;
+}
+
+QString shippedListsVersion()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QList<QByteArray> files = shippedFiles();
+    for (const QByteArray &file : files)
+        hash.addData(file);
+    return QString::fromLatin1(hash.result().toHex().first(16));
 }
 
 Result<> seedVocabularies(const QSqlDatabase &db)

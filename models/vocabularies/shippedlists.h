@@ -13,6 +13,9 @@ namespace tarsus {
 /// They are facts of the field, gathered by hand; no licensed vocabulary is among them.
 QList<ValueItem> shippedItems();
 
+/// A text that is another one whenever the shipped lists are.
+QString shippedListsVersion();
+
 /// Puts the shipped lists into a new clinic; in one that has them, only entries that are new since.
 /// What the clinic changed stays. To be called inside a transaction.
 Result<> seedVocabularies(const QSqlDatabase &db);

@@ -67,6 +67,11 @@ private slots:
     void foreignKeysAreNotEnabled();
     void aResetAsksForANewRequest();
     void theLastAdministratorStays();
+    void anotherRoleCountsFromTheNextSignIn();
+    void rolesThatNobodyGets_data();
+    void rolesThatNobodyGets();
+    void aRequestDoesNotTakeTheLastAdministratorsRole();
+    void whoBecomesAdministratorHasALongPassword();
     void onlyAdministratorsManageAccounts_data();
     void onlyAdministratorsManageAccounts();
     void onesOwnPasswordIsChanged();
@@ -303,6 +308,93 @@ void TestAccounts::theLastAdministratorStays()
     QVERIFY(!clinic.tryToOpen(u"admin"_s));
 }
 
+void TestAccounts::anotherRoleCountsFromTheNextSignIn()
+{
+    TestClinic clinic;
+    const auto before = sql::value(clinic.db(), u"SELECT max(seq) FROM changes"_s)->toInt();
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    QVERIFY(accounts.changeRole(u"FrontDesk"_s, u"coordinator"_s));
+    QCOMPARE(accountOf(clinic, u"frontdesk"_s)->role, u"coordinator"_s);
+    auto noted =
+        sql::run(clinic.db(),
+                 u"SELECT c.changed_by_id, u.version, u.updated_by_id FROM changes c "
+                 "JOIN users u ON u.id = c.record_id WHERE c.kind = 'user' AND c.seq > ?"_s,
+                 {before});
+    QVERIFY(noted && noted->next());
+    QCOMPARE(noted->value(0).toLongLong(), clinic.clinic().session().personId());
+    QCOMPARE(noted->value(1).toInt(), 2);
+    QCOMPARE(noted->value(2).toLongLong(), clinic.clinic().session().personId());
+    noted->finish();
+    clinic.signIn(u"frontdesk"_s);
+    QCOMPARE(clinic.clinic().session().role(), u"coordinator"_s);
+    QVERIFY(clinic.clinic().session().can(RecordKind::Plan, Operation::Edit));
+}
+
+void TestAccounts::rolesThatNobodyGets_data()
+{
+    QTest::addColumn<QString>("username");
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<Error::Code>("code");
+    QTest::newRow("one's own, as the only administrator")
+        << u"admin"_s << u"specialist"_s << Error::Code::Invalid;
+    QTest::newRow("a role that is not there")
+        << u"frontdesk"_s << u"king"_s << Error::Code::Invalid;
+    QTest::newRow("of somebody who is not there")
+        << u"nobody"_s << u"specialist"_s << Error::Code::NotFound;
+}
+
+void TestAccounts::rolesThatNobodyGets()
+{
+    QFETCH(QString, username);
+    QFETCH(QString, role);
+    QFETCH(Error::Code, code);
+    TestClinic clinic;
+    const auto done = Accounts(clinic.clinic(), clinic.connection()).changeRole(username, role);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, code);
+    QCOMPARE(accountOf(clinic, u"admin"_s)->role, u"administrator"_s);
+    QCOMPARE(accountOf(clinic, u"frontdesk"_s)->role, u"clientCare"_s);
+}
+
+void TestAccounts::aRequestDoesNotTakeTheLastAdministratorsRole()
+{
+    TestClinic clinic;
+    const QString code = leaveRequest(clinic, u"admin"_s);
+    Accounts accounts(clinic.clinic(), clinic.connection());
+    QVERIFY(!accounts.approve(firstRequest(clinic), u"specialist"_s, code));
+    QCOMPARE(accountOf(clinic, u"admin"_s)->role, u"administrator"_s);
+    clinic.signIn(u"admin"_s); // with the password of before
+}
+
+void TestAccounts::whoBecomesAdministratorHasALongPassword()
+{
+    TestClinic clinic;
+    clinic.options.anyPassword = false;
+    clinic.signIn(u"admin"_s);
+    const QString shorter = u"quokkas nap!?"_s;
+    const QString longer = u"seventeen quokkas nap"_s;
+    {
+        const QString code = leaveRequest(clinic, u"mia"_s, shorter);
+        Accounts accounts(clinic.clinic(), clinic.connection());
+        QVERIFY(accounts.approve(firstRequest(clinic), u"coordinator"_s, code));
+        const auto refused = accounts.changeRole(u"mia"_s, u"administrator"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"role"_s);
+        QVERIFY(accounts.changeRole(u"mia"_s, u"specialist"_s));
+    }
+    QVERIFY(clinic.tryToOpen(u"mia"_s, shorter));
+    QVERIFY(Accounts(clinic.clinic(), clinic.connection())
+                .changePassword(password(shorter), password(longer)));
+    clinic.signIn(u"admin"_s);
+    QVERIFY(
+        Accounts(clinic.clinic(), clinic.connection()).changeRole(u"mia"_s, u"administrator"_s));
+    QVERIFY(clinic.tryToOpen(u"mia"_s, longer));
+    QVERIFY(Accounts(clinic.clinic(), clinic.connection())
+                .changeRole(u"admin"_s, u"coordinator"_s)); // somebody remains
+    clinic.signIn(u"admin"_s);
+    QVERIFY(!clinic.clinic().session().isAdministrator());
+}
+
 void TestAccounts::onlyAdministratorsManageAccounts_data()
 {
     QTest::addColumn<QString>("username");
@@ -324,6 +416,10 @@ void TestAccounts::onlyAdministratorsManageAccounts()
     QCOMPARE(accounts.enable(u"admin"_s).error().code, Error::Code::Forbidden);
     QCOMPARE(accounts.reset(u"admin"_s).error().code, Error::Code::Forbidden);
     QCOMPARE(accounts.renewRecoveryCode().error().code, Error::Code::Forbidden);
+    QCOMPARE(accounts.useRecoveryCode(RecoveryCode::random()).error().code, Error::Code::Forbidden);
+    QCOMPARE(accounts.changeRole(username, u"administrator"_s).error().code,
+             Error::Code::Forbidden);
+    QCOMPARE(accounts.changeRole(u"admin"_s, u"clientCare"_s).error().code, Error::Code::Forbidden);
 }
 
 void TestAccounts::onesOwnPasswordIsChanged()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/sql.h"
+#include "models/security/clinicsettings.h"
 #include "models/security/recoverycode.h"
 #include "tests/support/files.h"
 #include "tests/support/testclinic.h"
@@ -123,6 +124,12 @@ private slots:
     void aDamagedWatermarkIsRefusedAndForgivenWithTheRecoveryCode_data();
     void aDamagedWatermarkIsRefusedAndForgivenWithTheRecoveryCode();
     void aNewerSchemaIsRefused();
+    void anOlderClinicGetsWhatIsNew();
+    void theClinicIsCalledOtherwise();
+    void detailsThatNoClinicHas_data();
+    void detailsThatNoClinicHas();
+    void onlyAdministratorsChangeTheClinic_data();
+    void onlyAdministratorsChangeTheClinic();
     void theRecoveryCodeGivesANewPassword();
     void aWrongRecoveryCodeIsRefused();
     void afterClosingNobodyWrites();
@@ -814,6 +821,109 @@ void TestClinicOpening::aNewerSchemaIsRefused()
     QCOMPARE(opened.error().code, Error::Code::NotAClinic);
     QVERIFY(opened.error().text.contains("newer version"_L1));
     QCOMPARE(valuables(clinic), before);
+}
+
+/// A newer program brings tables up to date and adds its new entries of the value lists; what the
+/// clinic renamed or switched off stays.
+void TestClinicOpening::anOlderClinicGetsWhatIsNew()
+{
+    TestClinic clinic;
+    QVERIFY(sql::runScript(
+        clinic.db(), "ALTER TABLE users DROP COLUMN long_password;"
+                     "PRAGMA user_version = 2;"
+                     "DELETE FROM settings WHERE key = 'shipped_lists';"
+                     "DELETE FROM value_items WHERE list = 'species' AND code = 'ferret';"
+                     "UPDATE value_items SET active = 0 WHERE list = 'species' AND code = 'cat';"
+                     "UPDATE value_items SET labels = '{\"en\":\"Doggo\"}', position = 77 "
+                     "WHERE list = 'species' AND code = 'dog';"
+                     "INSERT INTO value_items (list, code, labels) "
+                     "VALUES ('species', 'gryphon', '{\"en\":\"Gryphon\"}');"));
+    clinic.close();
+    clinic.signIn(u"admin"_s);
+    QCOMPARE(sql::value(clinic.db(), u"PRAGMA user_version"_s)->toInt(), 3);
+    const auto one = [&](const QString &code, const QString &column) {
+        const QString text =
+            column == "active"_L1
+                ? u"SELECT active FROM value_items WHERE list = 'species' AND code = ?"_s
+                : u"SELECT labels FROM value_items WHERE list = 'species' AND code = ?"_s;
+        return sql::value(clinic.db(), text, {code})->toString();
+    };
+    QCOMPARE(one(u"ferret"_s, u"active"_s), u"1"_s);
+    QCOMPARE(one(u"cat"_s, u"active"_s), u"0"_s);
+    QCOMPARE(one(u"dog"_s, u"labels"_s), u"{\"en\":\"Doggo\"}"_s);
+    QCOMPARE(one(u"gryphon"_s, u"active"_s), u"1"_s);
+
+    // Once for each new set of entries, and without a new version of the tables, too.
+    QVERIFY(sql::runScript(clinic.db(), "DELETE FROM value_items WHERE code = 'ferret'"));
+    clinic.close();
+    clinic.signIn(u"admin"_s);
+    QCOMPARE(one(u"ferret"_s, u"active"_s), QString());
+    QVERIFY(sql::runScript(clinic.db(),
+                           "UPDATE settings SET value = 'older' WHERE key = 'shipped_lists'"));
+    clinic.close();
+    clinic.signIn(u"frontdesk"_s);
+    QCOMPARE(one(u"ferret"_s, u"active"_s), u"1"_s);
+}
+
+void TestClinicOpening::theClinicIsCalledOtherwise()
+{
+    TestClinic clinic;
+    const ClinicDetails wanted{u"  三花動物診所 – Łódź  "_s, "Asia/Tokyo", u"de"_s};
+    QVERIFY(clinic.clinic().changeDetails(clinic.connection(), wanted));
+    for (int time = 0; time < 2; ++time) {
+        QCOMPARE(clinic.clinic().name(), u"三花動物診所 – Łódź"_s);
+        QCOMPARE(clinic.clinic().zone().id(), QByteArray("Asia/Tokyo"));
+        QCOMPARE(clinic.clinic().language(), u"de"_s);
+        QCOMPARE(clinic.context().zone.id(), QByteArray("Asia/Tokyo"));
+        clinic.close();
+        clinic.signIn(u"frontdesk"_s);
+    }
+}
+
+void TestClinicOpening::detailsThatNoClinicHas_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("field");
+    const QByteArray utc = "UTC";
+    QTest::newRow("no name") << u"  "_s << utc << u"en"_s << u"clinic_name"_s;
+    QTest::newRow("a name like a book") << QString(201, u'x') << utc << u"en"_s << u"clinic_name"_s;
+    QTest::newRow("no zone") << u"Clinic"_s << QByteArray() << u"en"_s << u"time_zone"_s;
+    QTest::newRow("no such zone") << u"Clinic"_s << QByteArray("Moon/Tycho") << u"en"_s
+                                  << u"time_zone"_s;
+    QTest::newRow("no language") << u"Clinic"_s << utc << QString(40, u'x') << u"language"_s;
+}
+
+void TestClinicOpening::detailsThatNoClinicHas()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, language);
+    QFETCH(QString, field);
+    TestClinic clinic;
+    const auto done = clinic.clinic().changeDetails(clinic.connection(), {name, zone, language});
+    QVERIFY(!done);
+    QCOMPARE(done.error().field, field);
+    QCOMPARE(clinic.clinic().name(), u"Test clinic"_s);
+    QCOMPARE(readDetails(clinic.db())->name, u"Test clinic"_s);
+}
+
+void TestClinicOpening::onlyAdministratorsChangeTheClinic_data()
+{
+    QTest::addColumn<QString>("username");
+    for (const char *name : {"specialist", "coordinator", "frontdesk"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestClinicOpening::onlyAdministratorsChangeTheClinic()
+{
+    QFETCH(QString, username);
+    TestClinic clinic(username);
+    const auto done = clinic.clinic().changeDetails(clinic.connection(), {u"Mine"_s, "UTC", {}});
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::Forbidden);
+    QCOMPARE(clinic.clinic().name(), u"Test clinic"_s);
 }
 
 void TestClinicOpening::theRecoveryCodeGivesANewPassword()

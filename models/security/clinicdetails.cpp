@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/security/clinic.h"
+
+#include "models/db/sql.h"
+#include "models/security/clinicsettings.h"
+#include "models/vocabularies/shippedlists.h"
+
+#include <QCoreApplication>
+
+namespace tarsus {
+
+QString Clinic::name() const
+{
+    const std::lock_guard guard(m_detailsMutex);
+    return m_name;
+}
+
+QTimeZone Clinic::zone() const
+{
+    const std::lock_guard guard(m_detailsMutex);
+    return m_zone;
+}
+
+QString Clinic::language() const
+{
+    const std::lock_guard guard(m_detailsMutex);
+    return m_language;
+}
+
+void Clinic::setDetails(const ClinicDetails &details)
+{
+    const std::lock_guard guard(m_detailsMutex);
+    m_name = details.name;
+    m_language = details.language;
+    if (const QTimeZone known(details.timeZone); known.isValid())
+        m_zone = known;
+}
+
+Result<> Clinic::changeDetails(const Connection &connection, const ClinicDetails &details)
+{
+    if (!m_session->can(RecordKind::Setting, Operation::Edit)) {
+        return Error{
+            Error::Code::Forbidden,
+            QCoreApplication::translate(
+                "tarsus::Clinic", "Only an administrator may change what the clinic is called.")};
+    }
+    const ClinicDetails next{details.name.trimmed(), details.timeZone, details.language};
+    if (auto checked = checkDetails(next); !checked)
+        return checked;
+    auto saved = sql::inTransaction(context(connection),
+                                    [&] { return writeDetails(connection.database(), next); });
+    if (saved)
+        setDetails(next);
+    return saved;
+}
+
+/// A newer program ships entries that this clinic has not: they are added, and what the clinic
+/// renamed or switched off stays as it is.
+Result<> Clinic::addNewListEntries(const Connection &connection)
+{
+    const QSqlDatabase db = connection.database();
+    const auto known = readSetting(db, setting::shippedLists);
+    if (!known)
+        return known.error();
+    const QString shipped = shippedListsVersion();
+    if (*known == shipped)
+        return {};
+    return sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
+        if (auto seeded = seedVocabularies(db); !seeded)
+            return seeded;
+        return writeSetting(db, setting::shippedLists, shipped);
+    });
+}
+
+} // namespace tarsus
