@@ -98,9 +98,6 @@ void TopBar::setPerson(const QString &fullName, const QString &role)
 void TopBar::setNoticeCount(int count)
 {
     m_noticeCount = count;
-    m_notices->setText(count > 0 ? locale().toString(count) : QString());
-    m_notices->setToolButtonStyle(count > 0 ? Qt::ToolButtonTextBesideIcon
-                                            : Qt::ToolButtonIconOnly);
     retranslate();
 }
 
@@ -124,8 +121,9 @@ void TopBar::retranslate()
 {
     m_new->setText(tr("&New"));
     m_new->setAccessibleName(tr("New record"));
-    m_notices->setToolTip(m_noticeCount > 0 ? tr("Notices: %n waiting", nullptr, m_noticeCount)
-                                            : tr("Notices: none waiting"));
+    m_notices->setToolTip(m_noticeCount > 0
+                              ? tr("Notices of this session: %n", nullptr, m_noticeCount)
+                              : tr("Notices of this session: none"));
     m_notices->setAccessibleName(m_notices->toolTip());
     m_lock->setToolTip(
         tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));

@@ -26,7 +26,7 @@ public:
     QMenu *newMenu() const { return m_newMenu; }
     QMenu *personMenu() const { return m_personMenu; }
     QToolButton *noticesButton() const { return m_notices; }
-    /// How many notices wait; 0 shows the bell alone.
+    /// How many notices there are to be read again; told by the button's words.
     void setNoticeCount(int count);
     /// New is there only where something may be made.
     void setNewVisible(bool visible);

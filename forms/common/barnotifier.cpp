@@ -2,34 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/common/barnotifier.h"
 
-#include "views/common/messagebar.h"
-
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace tarsus {
+namespace {
+
+constexpr qsizetype mostNotices = 30;
+
+} // namespace
 
 BarNotifier::BarNotifier(MessageBar &bar, QObject *parent)
     : QObject(parent)
     , m_bar(&bar)
 {}
 
+void BarNotifier::tell(MessageBar::Kind kind, const QString &text, std::function<void()> undo)
+{
+    Notice notice{kind, text, QDateTime::currentDateTimeUtc()};
+    const bool isReversible = bool(undo);
+    if (isReversible)
+        notice.undo = std::make_shared<std::function<void()>>(std::move(undo));
+    m_notices.append(notice);
+    if (m_notices.size() > mostNotices)
+        m_notices.removeFirst();
+    if (m_bar && isReversible) {
+        m_bar->showText(kind, text, tr("&Undo"), [way = notice.undo] {
+            if (const auto back = std::exchange(*way, {}))
+                back();
+        });
+    } else if (m_bar) {
+        m_bar->showText(kind, text);
+    }
+    emit noticed();
+}
+
 void BarNotifier::showError(const Error &error)
 {
-    if (m_bar && error.code != Error::Code::Cancelled)
-        m_bar->showText(MessageBar::Kind::Danger, error.text);
+    if (error.code != Error::Code::Cancelled)
+        tell(MessageBar::Kind::Danger, error.text);
 }
 
 void BarNotifier::showMessage(const QString &text)
 {
-    if (m_bar)
-        m_bar->showText(MessageBar::Kind::Good, text);
+    tell(MessageBar::Kind::Good, text);
 }
 
 void BarNotifier::offerUndo(const QString &text, std::function<void()> undo)
 {
-    if (m_bar)
-        m_bar->showText(MessageBar::Kind::Good, text, tr("&Undo"), std::move(undo));
+    tell(MessageBar::Kind::Good, text, std::move(undo));
+}
+
+void BarNotifier::forget()
+{
+    m_notices.clear();
+    emit noticed();
 }
 
 void BarNotifier::ask(QWidget *over, const Question &question, std::function<void(bool)> answer)
