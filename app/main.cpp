@@ -117,6 +117,7 @@ int run(int argc, char **argv)
     ShellOptions options;
     options.clinicFolder = call.clinicFolder;
     options.demo = call.demo;
+    options.languageIsGiven = !call.language.isEmpty();
     options.makeDemo = makeDemo;
     Shell shell(window, theme, languages, settings, options);
     QObject::connect(&instance, &SingleInstance::startedAgain, &window, &MainWindow::bringToFront);

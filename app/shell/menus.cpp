@@ -148,8 +148,7 @@ void Menus::fillAppearance(QMenu *menu)
 
     QMenu *languages = menu->addMenu(icon(u"globe"_s), tr("&Language"));
     auto *languageGroup = new QActionGroup(languages);
-    const QString now =
-        m_settings.language().isEmpty() ? Languages::desktopCode() : m_settings.language();
+    const QString now = m_shell.language();
     for (const QString &code : Languages::codes())
         choice(languages, languageGroup, code + u"Language"_s, Languages::nativeName(code),
                code == now,

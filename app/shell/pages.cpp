@@ -58,6 +58,8 @@ Page *makeAdministration(Workspace &workspace, QWidget *parent)
                      &Workspace::tellChanged);
     QObject::connect(forms, &AdministrationForms::importRequested, &workspace,
                      [&workspace] { openImport(workspace); });
+    QObject::connect(forms, &AdministrationForms::clinicChanged, &workspace,
+                     &Workspace::clinicChanged);
     JobBar *bar = &workspace.jobs();
     QObject::connect(
         page, &AdministrationPage::jobStarted, bar,

@@ -6,6 +6,7 @@
 #include "app/config/settings.h"
 #include "app/shell/languages.h"
 #include "app/shell/locktimer.h"
+#include "app/shell/logkeeper.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/menus.h"
 #include "app/shell/signindesk.h"
@@ -20,11 +21,13 @@
 #include "models/security/clinic.h"
 #include "models/security/clinicfounder.h"
 #include "models/users/userrepository.h"
+#include "views/administration/administrationpage.h"
 #include "views/common/cardpage.h"
 #include "views/common/emptystate.h"
 #include "views/common/globalsearchbox.h"
 #include "views/common/jobbar.h"
 #include "views/common/messagebar.h"
+#include "views/common/noticelist.h"
 #include "views/common/page.h"
 #include "views/common/recordtableview.h"
 #include "views/style/icons.h"
@@ -49,6 +52,7 @@ Shell::Shell(MainWindow &window, Theme &theme, Languages &languages, Settings &s
     , m_notifier(std::make_unique<BarNotifier>(*window.messageBar()))
     , m_desk(std::make_unique<SignInDesk>(window))
     , m_lockTimer(std::make_unique<LockTimer>())
+    , m_logKeeper(std::make_unique<LogKeeper>())
     , m_menus(std::make_unique<Menus>(*this, window, settings))
 {
     connect(m_desk.get(), &SignInDesk::signedIn, this, &Shell::enter);
@@ -57,6 +61,10 @@ Shell::Shell(MainWindow &window, Theme &theme, Languages &languages, Settings &s
     connect(m_desk.get(), &SignInDesk::pageShown, this, &Shell::addTools);
     connect(m_lockTimer.get(), &LockTimer::rested, this, &Shell::lock);
     connect(window.topBar(), &TopBar::lockRequested, this, &Shell::lock);
+    connect(window.topBar(), &TopBar::noticesRequested, this, &Shell::showNotices);
+    connect(m_notifier.get(), &BarNotifier::noticed, this, [this] {
+        m_window.topBar()->setNoticeCount(static_cast<int>(m_notifier->notices().size()));
+    });
     connect(window.topBar()->searchBox(), &GlobalSearchBox::opened, this,
             [this](RecordKind kind, qint64 id) {
                 if (m_workspace)
@@ -186,6 +194,9 @@ void Shell::enter(const std::shared_ptr<Clinic> &clinic)
     if (!made)
         return showProblem(made.error());
     m_workspace = std::move(*made);
+    connect(m_workspace.get(), &Workspace::clinicChanged, this, &Shell::reopen,
+            Qt::QueuedConnection); // it comes from a page, which reopening deletes
+    speakAsTheClinic();
     if (!m_folder) { // a clinic that was just made
         m_folder = clinic->sharedFolder();
         m_desk->setFolder(m_folder, m_options.demo);
@@ -195,6 +206,7 @@ void Shell::enter(const std::shared_ptr<Clinic> &clinic)
     m_workspace->showPages();
     applyRows();
     m_lockTimer->start(m_settings.lockAfterMinutes());
+    m_logKeeper->watch(clinic);
     m_window.setLockText(
         tr("locks after %n minute(s) of rest", nullptr, m_settings.lockAfterMinutes()));
     const Session &session = clinic->session();
@@ -213,6 +225,7 @@ void Shell::lock()
         return;
     m_locked = true;
     m_lockTimer->stop();
+    m_logKeeper->tidy();
     const auto dialogs = m_window.findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
         if (!dialog->isVisible())
@@ -251,6 +264,8 @@ void Shell::leave()
     if (!m_workspace)
         return;
     m_lockTimer->stop();
+    m_logKeeper->watch(nullptr);
+    m_notifier->forget();
     m_locked = false;
     m_hiddenDialogs.clear();
     const auto dialogs = m_window.findChildren<QDialog *>();
@@ -259,6 +274,35 @@ void Shell::leave()
     m_window.clearPages();
     m_workspace.reset();
     emit left();
+}
+
+/// Everything that shows the clinic's name or its times is made anew; nobody signs in again.
+void Shell::reopen()
+{
+    if (!m_workspace || m_locked)
+        return;
+    const std::shared_ptr<Clinic> clinic = m_workspace->sharedClinic();
+    leave();
+    enter(clinic);
+    if (!m_workspace)
+        return;
+    const QList<Page *> pages = m_window.pages();
+    for (Page *page : pages) {
+        if (auto *administration = qobject_cast<AdministrationPage *>(page)) {
+            m_window.choose(administration);
+            administration->choose(u"clinic"_s);
+        }
+    }
+    m_notifier->showMessage(tr("The clinic's details are saved."));
+}
+
+/// Who has not chosen a language here hears the clinic's.
+void Shell::speakAsTheClinic()
+{
+    const QString language = m_workspace->clinic().language();
+    if (!language.isEmpty() && m_settings.language().isEmpty() && !m_options.languageIsGiven
+        && language != m_languages.code())
+        m_languages.use(language);
 }
 
 void Shell::changePassword()
@@ -321,6 +365,11 @@ void Shell::setAppearance(int appearance)
     m_theme.setScheme(Theme::Scheme(appearance));
 }
 
+QString Shell::language() const
+{
+    return m_languages.code();
+}
+
 void Shell::setLanguage(const QString &code)
 {
     m_settings.setLanguage(code);
@@ -345,6 +394,12 @@ void Shell::setLockAfterMinutes(int minutes)
     m_lockTimer->start(m_settings.lockAfterMinutes());
     m_window.setLockText(
         tr("locks after %n minute(s) of rest", nullptr, m_settings.lockAfterMinutes()));
+}
+
+void Shell::showNotices()
+{
+    auto *list = new NoticeList(&m_window);
+    list->open(m_notifier->notices(), m_window.topBar()->noticesButton());
 }
 
 void Shell::applyRows()

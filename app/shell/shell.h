@@ -18,6 +18,7 @@ namespace tarsus {
 class BarNotifier;
 class Clinic;
 class Languages;
+class LogKeeper;
 class LockTimer;
 class MainWindow;
 class Menus;
@@ -32,6 +33,7 @@ struct ShellOptions
 {
     QString clinicFolder;
     bool demo = false;
+    bool languageIsGiven = false; ///< by the command line: what the clinic has does not count
     ClinicOptions clinic = {};
     /// Makes a clinic with invented data and closes it, in a worker; without it none is offered.
     std::function<Result<>(const QString &folder, const ClinicOptions &options)> makeDemo = {};
@@ -51,6 +53,7 @@ public:
     void start();
     /// The person's workspace; nothing while nobody is signed in.
     Workspace *workspace() const { return m_workspace.get(); }
+    LogKeeper &logKeeper() const { return *m_logKeeper; }
     bool isLocked() const { return m_locked; }
     const ShellOptions &options() const { return m_options; }
 
@@ -63,6 +66,8 @@ public:
 
     void setAppearance(int appearance);
     void setLanguage(const QString &code);
+    /// What the window speaks now.
+    QString language() const;
     void setCompactRows(bool compact);
     void setLockAfterMinutes(int minutes);
 
@@ -82,8 +87,11 @@ private:
     void showProblem(const Error &error);
     void unlocked();
     void leave();
+    void reopen();
+    void speakAsTheClinic();
     void addTools(QWidget *widget);
     void applyRows();
+    void showNotices();
 
     MainWindow &m_window;
     Theme &m_theme;
@@ -93,6 +101,7 @@ private:
     std::unique_ptr<BarNotifier> m_notifier;
     std::unique_ptr<SignInDesk> m_desk;
     std::unique_ptr<LockTimer> m_lockTimer;
+    std::unique_ptr<LogKeeper> m_logKeeper;
     std::unique_ptr<Menus> m_menus;
     std::shared_ptr<ClinicFolder> m_folder;
     std::unique_ptr<Workspace> m_workspace;

@@ -5,6 +5,7 @@
 #include "app/shell/importentry.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/shell.h"
+#include "app/shell/topbar.h"
 #include "app/shell/workspace.h"
 #include "forms/administration/approvalform.h"
 #include "forms/administration/clinicjobs.h"
@@ -15,10 +16,16 @@
 #include "forms/signin/signinform.h"
 #include "models/core/recordkind.h"
 #include "models/security/clinic.h"
+#include "models/security/policy.h"
 #include "models/vocabularies/valuelists.h"
 #include "views/administration/administrationpage.h"
+#include "views/administration/clinicsection.h"
+#include "views/administration/peoplesection.h"
 #include "views/administration/valuelistssection.h"
 #include "views/common/cardpage.h"
+#include "views/common/messagebar.h"
+#include "views/common/noticelist.h"
+#include "views/common/notifier.h"
 #include "views/common/page.h"
 #include "views/style/theme.h"
 
@@ -88,6 +95,20 @@ QWidget *openApproval(Workspace &workspace)
     return form;
 }
 
+QWidget *openNotices(Workspace &workspace)
+{
+    Notifier &notifier = workspace.notifier();
+    notifier.showMessage(QCoreApplication::translate("tarsus::Workspace", "Saved: %1")
+                             .arg(kindTitle(RecordKind::Referral)));
+    notifier.offerUndo(
+        QCoreApplication::translate("tarsus::PeopleSection", "%1 can no longer sign in.")
+            .arg(u"Fay Frost"_s),
+        [] {});
+    workspace.window().messageBar()->dismiss();
+    emit workspace.window().topBar()->noticesRequested();
+    return workspace.window().findChild<NoticeList *>();
+}
+
 } // namespace
 
 QList<TourStop> tourStops()
@@ -97,6 +118,26 @@ QList<TourStop> tourStops()
             administrationStop(u"clinic"_s),
             administrationStop(u"imports"_s),
             {u"approve-account"_s, openApproval},
+            {u"change-role"_s,
+             [](Workspace &workspace) -> QWidget * {
+                 if (AdministrationPage *page = administration(workspace))
+                     emit page->people()->roleRequested(u"frontdesk"_s, u"Fay Frost"_s,
+                                                        QLatin1String(role::clientCare));
+                 return openDialog(workspace.window());
+             }},
+            {u"clinic-details"_s,
+             [](Workspace &workspace) -> QWidget * {
+                 if (AdministrationPage *page = administration(workspace))
+                     emit page->clinic()->editRequested();
+                 return openDialog(workspace.window());
+             }},
+            {u"new-recovery-code"_s,
+             [](Workspace &workspace) -> QWidget * {
+                 if (AdministrationPage *page = administration(workspace))
+                     emit page->clinic()->recoveryCodeRequested();
+                 return openDialog(workspace.window());
+             }},
+            {u"notices"_s, openNotices},
             {u"value-list-entry"_s,
              [](Workspace &workspace) -> QWidget * {
                  if (AdministrationPage *page = administration(workspace))
@@ -226,8 +267,8 @@ void Tour::addPicture(const QString &name, const std::function<QWidget *()> &ope
             after(toSettle, [this, name, afterwards] {
                 take(name, m_shown, true);
                 m_theme.setScheme(Theme::Scheme::Light);
-                if (auto *dialog = qobject_cast<QDialog *>(m_shown.data()))
-                    delete dialog;
+                if (m_shown && m_shown->isWindow())
+                    delete m_shown.data();
                 if (afterwards)
                     afterwards();
                 next();

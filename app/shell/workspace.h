@@ -75,6 +75,10 @@ public:
     /// The pages hear that records were changed.
     void tellChanged(RecordKind kind);
 
+signals:
+    /// The clinic has another name, time zone or language: what shows it is to be made anew.
+    void clinicChanged();
+
 private:
     Workspace(std::shared_ptr<Clinic> clinic, MainWindow &window, Settings &settings,
               Notifier &notifier);

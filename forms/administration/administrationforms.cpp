@@ -3,10 +3,14 @@
 #include "forms/administration/administrationforms.h"
 
 #include "forms/administration/approvalform.h"
+#include "forms/administration/clinicdetailsform.h"
 #include "forms/administration/clinicjobs.h"
 #include "forms/administration/importssection.h"
+#include "forms/administration/recoverycodeform.h"
+#include "forms/administration/roleform.h"
 #include "forms/administration/valueitemform.h"
 #include "models/core/text.h"
+#include "models/security/rolewords.h"
 #include "views/administration/accountwork.h"
 #include "views/administration/administrationpage.h"
 #include "views/administration/clinicsection.h"
@@ -27,9 +31,13 @@ AdministrationForms::AdministrationForms(FormContext context, ValueLists &lists,
 {
     auto *imports = new ImportsSection(m_context, page);
     page->addSection(u"imports"_s, imports);
-    connect(imports, &ImportsSection::recordsChanged, this, &AdministrationForms::recordsChanged);
+    connect(imports, &ImportsSection::recordsTakenBack, this, &AdministrationForms::recordsChanged);
     connect(imports, &ImportsSection::importRequested, this, &AdministrationForms::importRequested);
     connect(page->people(), &PeopleSection::approveRequested, this, &AdministrationForms::approve);
+    connect(page->people(), &PeopleSection::roleRequested, this, &AdministrationForms::changeRole);
+    connect(page->clinic(), &ClinicSection::editRequested, this, &AdministrationForms::editClinic);
+    connect(page->clinic(), &ClinicSection::recoveryCodeRequested, this,
+            &AdministrationForms::renewRecoveryCode);
     connect(page->valueLists(), &ValueListsSection::editRequested, this,
             &AdministrationForms::editValue);
     connect(page->clinic(), &ClinicSection::backupRequested, &jobs, &ClinicJobs::backUp);
@@ -65,6 +73,39 @@ void AdministrationForms::editValue(const ValueItem &item)
     auto *form =
         new ValueItemForm(m_lists, item, ValueListsSection::listTitle(item.list), m_page->window());
     connect(form, &ValueItemForm::saved, m_page->valueLists(), &ValueListsSection::reveal);
+    form->open();
+}
+
+void AdministrationForms::changeRole(const QString &username, const QString &fullName,
+                                     const QString &role)
+{
+    auto *form = new RoleForm(m_context.clinic, username, fullName, role, m_page->window());
+    connect(form, &RoleForm::changed, this, [this, fullName](const QString &next) {
+        m_page->people()->reload();
+        m_context.notifier->showMessage(
+            tr("The role of %1 is “%2” from the next sign-in on.", "full name, role")
+                .arg(fullName, rolewords::roleTitle(next)));
+    });
+    form->open();
+}
+
+void AdministrationForms::editClinic()
+{
+    auto *form = new ClinicDetailsForm(m_context.clinic, m_page->window());
+    connect(form, &ClinicDetailsForm::saved, this, [this] {
+        m_page->clinic()->activate();
+        emit clinicChanged();
+    });
+    form->open();
+}
+
+void AdministrationForms::renewRecoveryCode()
+{
+    auto *form = new RecoveryCodeForm(m_context.clinic, m_page->window());
+    connect(form, &RecoveryCodeForm::renewed, this, [this] {
+        m_context.notifier->showMessage(
+            tr("The new recovery code is in force. The one before opens nothing any more."));
+    });
     form->open();
 }
 

@@ -29,8 +29,13 @@ signals:
     void importRequested();
     /// An import was taken back: lists are to be read again.
     void recordsChanged(tarsus::RecordKind kind);
+    /// The clinic has another name, time zone or language: the window is to be made anew.
+    void clinicChanged();
 
 private:
+    void editClinic();
+    void renewRecoveryCode();
+    void changeRole(const QString &username, const QString &fullName, const QString &role);
     void approve(const AccountRequest &request);
     void editValue(const ValueItem &item);
 

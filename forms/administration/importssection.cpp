@@ -52,9 +52,16 @@ void ImportsSection::activate()
     m_batches = new ImportBatches(m_context, this);
     m_batches->becomePart();
     connect(m_batches, &ImportBatches::jobStarted, this, &ImportsSection::jobStarted);
-    connect(m_batches, &ImportBatches::recordsChanged, this, &ImportsSection::recordsChanged);
+    connect(m_batches, &ImportBatches::recordsChanged, this, &ImportsSection::recordsTakenBack);
     layout()->addWidget(m_batches);
     m_batches->show();
+}
+
+/// The wizard may have brought some in.
+void ImportsSection::recordsChanged()
+{
+    if (m_batches)
+        m_batches->load();
 }
 
 void ImportsSection::changeEvent(QEvent *event)

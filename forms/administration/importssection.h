@@ -23,10 +23,11 @@ public:
 
     QString title() const override;
     void activate() override;
+    void recordsChanged() override;
 
 signals:
     /// Records were taken back: lists are to be read again.
-    void recordsChanged(tarsus::RecordKind kind);
+    void recordsTakenBack(tarsus::RecordKind kind);
     /// The import wizard is wanted.
     void importRequested();
 

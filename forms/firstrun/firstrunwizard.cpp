@@ -241,12 +241,7 @@ void FirstRunWizard::printCode()
 
 QString FirstRunWizard::codeInLines() const
 {
-    QString lines;
-    for (int group = 0; group < RecoveryCode::groupCount; ++group) {
-        lines.append(m_code->group(group));
-        lines.append(group % 3 == 2 ? u"\n"_s : u"  –  "_s);
-    }
-    return lines.trimmed();
+    return linesOfCode(*m_code);
 }
 
 void FirstRunWizard::changeEvent(QEvent *event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/firstrun/recoverycodeprint.h"
 
+#include "models/security/recoverycode.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QFontDatabase>
@@ -12,6 +14,16 @@
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+
+QString linesOfCode(const RecoveryCode &code)
+{
+    QString lines;
+    for (int group = 0; group < RecoveryCode::groupCount; ++group) {
+        lines.append(code.group(group));
+        lines.append(group % 3 == 2 ? u"\n"_s : u"  –  "_s);
+    }
+    return lines.trimmed();
+}
 
 void printRecoveryCode(QPagedPaintDevice &paper, const QString &clinicName,
                        const QString &codeInLines)

@@ -3,6 +3,7 @@
 #include "forms/import/importbatches.h"
 
 #include "forms/import/importjobs.h"
+#include "views/common/emptystate.h"
 #include "views/style/heading.h"
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
@@ -31,6 +32,7 @@ ImportBatches::ImportBatches(FormContext context, QWidget *parent)
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_none(new EmptyState(u"import"_s, this))
     , m_undo(new QPushButton(icon(u"undo"_s), QString(), this))
     , m_close(new QPushButton(this))
 {
@@ -48,6 +50,8 @@ ImportBatches::ImportBatches(FormContext context, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_none->setObjectName(u"noImports"_s);
+    m_none->hide();
     m_undo->setObjectName(u"undoButton"_s);
     m_undo->setAutoDefault(false);
     m_close->setObjectName(u"closeButton"_s);
@@ -61,6 +65,7 @@ ImportBatches::ImportBatches(FormContext context, QWidget *parent)
     column->setSpacing(space::medium);
     column->addWidget(m_title);
     column->addWidget(m_table, 1);
+    column->addWidget(m_none, 1);
     column->addWidget(m_state);
     column->addLayout(buttons);
     resize(820, 420);
@@ -127,8 +132,10 @@ void ImportBatches::fill()
         m_table->resizeColumnsToContents();
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(qMax(0, row), 0);
-    else if (m_state->text().isEmpty())
-        m_state->setText(tr("Nothing was imported yet."));
+    const bool isEmpty = m_batches.isEmpty() && !m_busy && m_state->text().isEmpty();
+    m_table->setVisible(!isEmpty);
+    m_undo->setVisible(!isEmpty);
+    m_none->setVisible(isEmpty);
     updateButtons();
 }
 
@@ -182,6 +189,9 @@ void ImportBatches::changeEvent(QEvent *event)
 void ImportBatches::retranslate()
 {
     setWindowTitle(tr("Imports"));
+    m_none->setTexts(tr("Nothing was imported yet"),
+                     tr("Each import of a spreadsheet stands here, and can be undone as a whole "
+                        "while nobody has worked with its records."));
     m_title->setText(tr("Imports that were done"));
     m_table->setAccessibleName(tr("Imports that were done"));
     m_table->setHorizontalHeaderLabels(

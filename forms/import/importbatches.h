@@ -14,6 +14,7 @@ class QTableWidget;
 
 namespace tarsus {
 
+class EmptyState;
 class ImportJobs;
 
 /// The imports that were done, the newest first, and the way to take one back.
@@ -51,6 +52,7 @@ private:
     QLabel *m_title;
     QLabel *m_state;
     QTableWidget *m_table;
+    EmptyState *m_none;
     QPushButton *m_undo;
     QPushButton *m_close;
     QList<ImportBatch> m_batches;

@@ -98,6 +98,12 @@ void AdministrationPage::applyFilter(const QString &name)
     choose(name);
 }
 
+void AdministrationPage::recordsChanged(RecordKind)
+{
+    for (int i = 0; i < m_stack->count(); ++i)
+        qobject_cast<Section *>(m_stack->widget(i))->recordsChanged();
+}
+
 void AdministrationPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);

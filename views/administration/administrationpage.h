@@ -43,6 +43,7 @@ public:
     void focusQuickFilter() override;
     /// `name` is the key of a section.
     void applyFilter(const QString &name) override;
+    void recordsChanged(RecordKind kind) override;
 
 signals:
     /// For the window's list of jobs.

@@ -3,6 +3,7 @@
 #include "views/administration/clinicsection.h"
 
 #include "models/core/clock.h"
+#include "models/core/spokenlanguages.h"
 #include "models/security/clinic.h"
 #include "models/services/backup/backupservice.h"
 #include "views/common/badge.h"
@@ -37,12 +38,16 @@ ClinicSection::ClinicSection(AdministrationContext context, QWidget *parent)
     , m_context(std::move(context))
     , m_clinicTitle(new QLabel(this))
     , m_safetyTitle(new QLabel(this))
+    , m_recoveryTitle(new QLabel(this))
     , m_state(new Badge(this))
     , m_advice(new QLabel(this))
+    , m_edit(new QPushButton(icon(u"edit"_s), QString(), this))
     , m_open(new QPushButton(icon(u"folder"_s), QString(), this))
     , m_backup(new QPushButton(this))
     , m_verify(new QPushButton(icon(u"shield"_s), QString(), this))
     , m_restore(new QPushButton(icon(u"history"_s), QString(), this))
+    , m_recoveryNote(new QLabel(this))
+    , m_recovery(new QPushButton(icon(u"key"_s), QString(), this))
 {
     setObjectName(u"clinicSection"_s);
     build();
@@ -51,6 +56,8 @@ ClinicSection::ClinicSection(AdministrationContext context, QWidget *parent)
     connect(m_backup, &QPushButton::clicked, this, &ClinicSection::backupRequested);
     connect(m_verify, &QPushButton::clicked, this, &ClinicSection::verifyRequested);
     connect(m_restore, &QPushButton::clicked, this, &ClinicSection::restoreRequested);
+    connect(m_edit, &QPushButton::clicked, this, &ClinicSection::editRequested);
+    connect(m_recovery, &QPushButton::clicked, this, &ClinicSection::recoveryCodeRequested);
     retranslate();
 }
 
@@ -95,9 +102,42 @@ void ClinicSection::build()
     m_language = addFact(facts, "languageLabel");
     m_folder = addFact(facts, "folderLabel");
     clinic->addLayout(facts);
+    m_edit->setObjectName(u"editClinicButton"_s);
     m_open->setObjectName(u"openFolderButton"_s);
-    clinic->addWidget(m_open, 0, Qt::AlignLeft);
+    auto *clinicButtons = new QHBoxLayout;
+    clinicButtons->setSpacing(space::small);
+    clinicButtons->addWidget(m_edit);
+    clinicButtons->addWidget(m_open);
+    clinicButtons->addStretch(1);
+    clinic->addLayout(clinicButtons);
+    auto *safety = addSafety();
+    auto *recovery = addCard(m_recoveryTitle);
+    m_recoveryNote->setWordWrap(true);
+    m_recoveryNote->setProperty("look", u"second"_s);
+    recovery->addWidget(m_recoveryNote);
+    m_recovery->setObjectName(u"recoveryCodeButton"_s);
+    recovery->addWidget(m_recovery, 0, Qt::AlignLeft);
 
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
+    column->setSpacing(space::large);
+    for (const QVBoxLayout *card : {clinic, safety, recovery})
+        column->addWidget(card->parentWidget());
+    column->addStretch(1);
+    body->setAttribute(Qt::WA_StyledBackground);
+    body->setProperty("look", u"page"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(body);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+QVBoxLayout *ClinicSection::addSafety()
+{
     auto *safety = addCard(m_safetyTitle);
     auto *last = new QGridLayout;
     last->setHorizontalSpacing(space::medium);
@@ -118,23 +158,7 @@ void ClinicSection::build()
         buttons->addWidget(button);
     buttons->addStretch(1);
     safety->addLayout(buttons);
-
-    auto *body = new QWidget(this);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    column->setSpacing(space::large);
-    column->addWidget(clinic->parentWidget());
-    column->addWidget(safety->parentWidget());
-    column->addStretch(1);
-    body->setAttribute(Qt::WA_StyledBackground);
-    body->setProperty("look", u"page"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(body);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    return safety;
 }
 
 QString ClinicSection::title() const
@@ -182,6 +206,13 @@ void ClinicSection::retranslate()
 {
     m_clinicTitle->setText(tr("The clinic"));
     m_safetyTitle->setText(tr("Safety of the records"));
+    m_recoveryTitle->setText(tr("Recovery code"));
+    m_recoveryNote->setText(tr("When every password is forgotten, only the recovery code opens the "
+                               "clinic. Make a new one when the paper is lost or somebody may have "
+                               "seen it: the old one then opens nothing any more."));
+    m_recovery->setText(tr("Make a &new code…"));
+    m_edit->setText(tr("&Edit…"));
+    m_edit->setAccessibleDescription(tr("Name, time zone and language of the clinic"));
     m_name.name->setText(tr("Name"));
     m_name.value->setText(m_context.clinic->name());
     m_zone.name->setText(tr("Time zone"));
@@ -190,8 +221,10 @@ void ClinicSection::retranslate()
         tr("%1 (%2)", "name of a time zone, offset")
             .arg(QString::fromLatin1(zone.id()),
                  zone.displayName(m_context.clinic->clock().now(), QTimeZone::OffsetName)));
-    m_language.name->setText(tr("Language of the lists"));
-    m_language.value->setText(QLocale().nativeLanguageName());
+    m_language.name->setText(tr("Language"));
+    const QString language = m_context.clinic->language();
+    m_language.value->setText(language.isEmpty() ? tr("as each computer has it")
+                                                 : nativeLanguageName(language));
     m_folder.name->setText(tr("Folder"));
     m_folder.value->setText(QDir::toNativeSeparators(m_context.clinic->folder()));
     m_lastBackup.name->setText(tr("Last verified backup"));

@@ -31,6 +31,8 @@ signals:
     void backupRequested();
     void verifyRequested();
     void restoreRequested();
+    void editRequested();
+    void recoveryCodeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +45,7 @@ private:
     };
 
     QVBoxLayout *addCard(QLabel *heading);
+    QVBoxLayout *addSafety();
     Fact addFact(QGridLayout *grid, const char *objectName);
     void build();
     void retranslate();
@@ -50,6 +53,7 @@ private:
     AdministrationContext m_context;
     QLabel *m_clinicTitle;
     QLabel *m_safetyTitle;
+    QLabel *m_recoveryTitle;
     Fact m_name;
     Fact m_zone;
     Fact m_language;
@@ -57,10 +61,13 @@ private:
     Fact m_lastBackup;
     Badge *m_state;
     QLabel *m_advice;
+    QPushButton *m_edit;
     QPushButton *m_open;
     QPushButton *m_backup;
     QPushButton *m_verify;
     QPushButton *m_restore;
+    QLabel *m_recoveryNote;
+    QPushButton *m_recovery;
 };
 
 } // namespace tarsus

@@ -41,6 +41,7 @@ PeopleSection::PeopleSection(AdministrationContext context, QWidget *parent)
                 setActive(username, fullName, true);
             });
     connect(m_people, &UsersPage::resetRequested, this, &PeopleSection::reset);
+    connect(m_people, &UsersPage::roleRequested, this, &PeopleSection::roleRequested);
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
         watchRequests();
         readRequests();

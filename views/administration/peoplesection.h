@@ -33,6 +33,8 @@ public:
 signals:
     /// A dialog is wanted in which the code is compared.
     void approveRequested(const tarsus::AccountRequest &request);
+    /// A dialog is wanted in which the person gets another role.
+    void roleRequested(const QString &username, const QString &fullName, const QString &role);
 
 private:
     void readRequests();

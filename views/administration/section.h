@@ -20,6 +20,8 @@ public:
     /// It came to the front: bring it up to date.
     virtual void activate() = 0;
     virtual void focusQuickFilter() {}
+    /// Records were changed, here or elsewhere.
+    virtual void recordsChanged() {}
 
 signals:
     /// For the window's list of jobs.

@@ -105,9 +105,12 @@ void UsersPage::addActions()
     // What a person is called they change themselves.
     if (auto *edit = pane()->findChild<QPushButton *>(u"editButton"_s))
         edit->hide();
+    m_changeRole = pane()->addAction(u"roleButton"_s, u"switch-person"_s);
     m_disable = pane()->addAction(u"disableButton"_s, u"person-off"_s);
     m_enable = pane()->addAction(u"enableButton"_s, u"person"_s);
     m_reset = pane()->addAction(u"resetButton"_s, u"key"_s);
+    connect(m_changeRole, &QPushButton::clicked, this,
+            [this] { emit roleRequested(m_username, m_fullName, m_role); });
     connect(m_disable, &QPushButton::clicked, this,
             [this] { emit disableRequested(m_username, m_fullName); });
     connect(m_enable, &QPushButton::clicked, this,
@@ -127,7 +130,8 @@ void UsersPage::updateButtons()
     m_reset->setVisible(mayManage && m_state == State::Active);
     const QString why =
         isSelf ? tr("Another administrator can do this for your own account.") : QString();
-    for (QPushButton *button : {m_disable, m_reset}) {
+    m_changeRole->setVisible(mayManage);
+    for (QPushButton *button : {m_changeRole, m_disable, m_reset}) {
         button->setEnabled(!isSelf && !m_busy);
         button->setToolTip(why);
         button->setAccessibleDescription(why);
@@ -165,6 +169,7 @@ void UsersPage::addDetails(const RecordFacts &facts)
 {
     m_username = facts.code(u"username"_s);
     m_fullName = facts.code(u"full_name"_s);
+    m_role = facts.code(u"role"_s);
     m_state = users()->stateOf(facts.code(u"state"_s));
     const StateLook look = lookOf(m_state);
     pane()->addBadge(UserListModel::stateTitle(m_state), look.tone, look.mark);
@@ -184,6 +189,7 @@ void UsersPage::addDetails(const RecordFacts &facts)
 void UsersPage::retranslate()
 {
     if (m_disable) {
+        m_changeRole->setText(tr("Change the r&ole…"));
         m_disable->setText(tr("&Disable the account"));
         m_enable->setText(tr("&Enable the account"));
         m_reset->setText(tr("Start a password &reset…"));

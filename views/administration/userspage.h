@@ -30,6 +30,7 @@ signals:
     void disableRequested(const QString &username, const QString &fullName);
     void enableRequested(const QString &username, const QString &fullName);
     void resetRequested(const QString &username, const QString &fullName);
+    void roleRequested(const QString &username, const QString &fullName, const QString &role);
 
 protected:
     std::unique_ptr<RecordListModel> makeModel() const override;
@@ -50,6 +51,8 @@ private:
     QPushButton *m_disable = nullptr;
     QPushButton *m_enable = nullptr;
     QPushButton *m_reset = nullptr;
+    QPushButton *m_changeRole = nullptr;
+    QString m_role;
     QString m_username;
     QString m_fullName;
     UserListModel::State m_state = UserListModel::State::Active;

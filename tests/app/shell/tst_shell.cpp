@@ -7,16 +7,22 @@
 #include "app/shell/topbar.h"
 #include "app/shell/workspace.h"
 #include "forms/account/changepasswordform.h"
+#include "forms/administration/clinicdetailsform.h"
 #include "forms/firstrun/firstrunwizard.h"
 #include "forms/signin/accountrequestform.h"
 #include "forms/signin/signinform.h"
 #include "models/security/clinic.h"
+#include "models/security/clinicsettings.h"
 #include "tests/support/testclinic.h"
+#include "views/administration/administrationpage.h"
+#include "views/common/noticelist.h"
+#include "views/common/notifier.h"
 #include "views/common/passwordedit.h"
 #include "views/style/theme.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,6 +30,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tarsus;
 using namespace Qt::StringLiterals;
@@ -43,6 +50,9 @@ private slots:
     void anAccountIsAskedFor();
     void ownPasswordIsChanged();
     void languageAndLookChangeWhileRunning();
+    void noticesAreReadAgain();
+    void theClinicIsCalledOtherwiseWhileItIsOpen();
+    void theClinicsLanguageIsSpoken();
     void aFolderThatIsNoClinicIsExplained();
 
 private:
@@ -278,6 +288,86 @@ void TestShell::languageAndLookChangeWhileRunning()
     QCOMPARE(m_settings->appearance(), Settings::Appearance::Dark);
     m_shell->setLanguage(u"en"_s);
     m_shell->setAppearance(int(Settings::Appearance::Light));
+}
+
+void TestShell::noticesAreReadAgain()
+{
+    start(m_clinic->path());
+    signIn(u"admin"_s, test::TestClinic::passwordText());
+    QTRY_VERIFY(m_shell->workspace());
+    auto *button = m_window->topBar()->noticesButton();
+    const auto openList = [&] {
+        QTest::mouseClick(button, Qt::LeftButton);
+        return find<NoticeList>();
+    };
+    QPointer<NoticeList> list = openList();
+    QVERIFY(list && list->findChild<QWidget *>(u"noNotices"_s));
+    QTest::keyClick(list, Qt::Key_Escape);
+    QTRY_VERIFY(!list);
+
+    int undone = 0;
+    Notifier &notifier = m_shell->workspace()->notifier();
+    notifier.offerUndo(u"One was removed."_s, [&undone] { ++undone; });
+    notifier.showMessage(u"Another was saved."_s);
+    QVERIFY(button->accessibleName().contains(u'2'));
+    list = openList();
+    const auto texts = list->findChildren<QLabel *>(u"noticeText"_s);
+    QCOMPARE(texts.size(), 2);
+    QCOMPARE(texts.first()->text(), u"Another was saved."_s); // newest first
+    const auto ways = list->findChildren<QPushButton *>(u"noticeUndoButton"_s);
+    QCOMPARE(ways.size(), 1);
+    QVERIFY(ways.first()->hasFocus());
+    QTest::keyClick(ways.first(), Qt::Key_Space);
+    QCOMPARE(undone, 1);
+    QTRY_VERIFY(!list);
+    list = openList();
+    QVERIFY(!list->findChild<QPushButton *>(u"noticeUndoButton"_s)); // once
+    list->close();
+
+    m_shell->signOut(); // who comes next has nothing to do with them
+    QVERIFY(!button->accessibleName().contains(u'2'));
+}
+
+void TestShell::theClinicIsCalledOtherwiseWhileItIsOpen()
+{
+    start(m_clinic->path());
+    signIn(u"admin"_s, test::TestClinic::passwordText());
+    QTRY_VERIFY(m_shell->workspace());
+    auto *page = find<AdministrationPage>();
+    m_window->choose(page);
+    page->choose(u"clinic"_s);
+    press(u"editClinicButton"_s);
+    auto *form = find<ClinicDetailsForm>();
+    QVERIFY(form && QTest::qWaitForWindowActive(form));
+    auto *name = form->findChild<QLineEdit *>(u"nameEdit"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Northgate & Sons"_s);
+    auto *zone = form->findChild<QComboBox *>(u"timeZoneBox"_s);
+    zone->setCurrentIndex(zone->findText(u"Asia/Tokyo"_s));
+    QTest::mouseClick(form->findChild<QPushButton *>(u"saveButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_window->windowTitle().contains(u"Northgate & Sons"_s));
+    QTRY_VERIFY(m_shell->workspace() && m_window->showsPages());
+    QCOMPARE(m_shell->workspace()->context().zone.id(), QByteArray("Asia/Tokyo"));
+    QCOMPARE(m_shell->workspace()->session().username(), u"admin"_s);
+    QVERIFY(qobject_cast<AdministrationPage *>(m_window->currentPage()));
+    QTRY_VERIFY(find<QLabel>(u"clinicNameLabel"_s)->isVisible());
+}
+
+void TestShell::theClinicsLanguageIsSpoken()
+{
+    m_clinic->signIn(u"admin"_s);
+    QVERIFY(m_clinic->clinic().changeDetails(m_clinic->connection(),
+                                             {u"Klinik"_s, "Europe/Berlin", u"de"_s}));
+    m_clinic->close();
+    start(m_clinic->path());
+    signIn(u"admin"_s, test::TestClinic::passwordText());
+    QTRY_VERIFY(m_shell->workspace());
+    QCOMPARE(m_languages->code(), u"de"_s);
+    m_shell->setLanguage(u"en"_s); // one's own choice counts more
+    m_shell->signOut();
+    signIn(u"admin"_s, test::TestClinic::passwordText());
+    QTRY_VERIFY(m_shell->workspace());
+    QCOMPARE(m_languages->code(), u"en"_s);
 }
 
 void TestShell::aFolderThatIsNoClinicIsExplained()

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/administration/administrationforms.h"
 #include "forms/administration/approvalform.h"
+#include "forms/administration/clinicdetailsform.h"
 #include "forms/administration/clinicjobs.h"
+#include "forms/administration/recoverycodeform.h"
+#include "forms/administration/roleform.h"
 #include "forms/administration/valueitemform.h"
+#include "models/db/sql.h"
 #include "models/security/accountrequests.h"
+#include "models/security/recoverycode.h"
 #include "models/vocabularies/valuelistlabels.h"
 #include "tests/support/formbench.h"
 #include "views/administration/administrationpage.h"
@@ -23,6 +28,8 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
@@ -46,9 +53,20 @@ private slots:
     void disablingCanBeUndone();
     void resetEndsInANewRequest();
     void ownAccountIsProtected();
+    void personGetsAnotherRole();
+    void shortPasswordMakesNoAdministrator();
+    void recoveryCodeIsRenewed();
+    void unconfirmedRecoveryCodeChangesNothing();
+    void recoveryCodeNeedsThePassword();
+    void clinicIsCalledOtherwise();
+    void clinicWithoutANameIsNotSaved();
     void newEntryIsOfferedInForms();
+    void entryIsSavedByKeys_data();
+    void entryIsSavedByKeys();
     void entrySwitchedOffIsNoLongerOffered();
     void entriesAreMoved();
+    void entriesAreMovedByKeys();
+    void importsSayThatThereAreNone();
     void fixedListsKeepTheirEntries_data();
     void fixedListsKeepTheirEntries();
     void secondEntryOfACodeIsRefused();
@@ -64,6 +82,10 @@ private:
     }
     void press(const char *button) const;
     ApprovalForm *openApproval();
+    template<typename Form>
+    Form *openByButton(const char *button);
+    static bool bringToFront(QWidget *form);
+    bool recovers(const RecoveryCode &code);
     bool selectPerson(const QString &username);
     QStringList people() const;
     QStringList offeredSpecies();
@@ -76,6 +98,7 @@ private:
     std::unique_ptr<ValueLists> m_lists;
     std::unique_ptr<ValueListLabels> m_labels;
     std::unique_ptr<QWidget> m_window;
+    AdministrationForms *m_forms = nullptr;
     std::unique_ptr<ClinicJobs> m_jobs;
     FormContext m_context;
     AdministrationPage *m_page = nullptr;
@@ -99,7 +122,7 @@ void TestAdministration::init()
     const PageContext page{{m_clinic->context(), m_labels.get()}, nullptr, {}};
     m_page = new AdministrationPage({page, clinic, &m_notifier, m_lists.get()}, m_window.get());
     m_page->resize(m_window->size());
-    new AdministrationForms(m_context, *m_lists, *m_jobs, m_page);
+    m_forms = new AdministrationForms(m_context, *m_lists, *m_jobs, m_page);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_page->activate();
@@ -261,7 +284,167 @@ void TestAdministration::ownAccountIsProtected()
     QVERIFY(selectPerson(u"admin"_s)); // the only administrator
     QVERIFY(!find<QPushButton>("disableButton")->isEnabled());
     QVERIFY(!find<QPushButton>("resetButton")->isEnabled());
+    QVERIFY(!find<QPushButton>("roleButton")->isEnabled());
     QVERIFY(!find<QPushButton>("disableButton")->toolTip().isEmpty());
+}
+
+template<typename Form>
+Form *TestAdministration::openByButton(const char *button)
+{
+    press(button);
+    auto *form = m_window->findChild<Form *>();
+    return form && bringToFront(form) ? form : nullptr;
+}
+
+/// qWaitForWindowActive() takes the window below for the dialog over it; shortcuts do not.
+bool TestAdministration::bringToFront(QWidget *form)
+{
+    form->activateWindow();
+    return QTest::qWaitFor([form] { return QApplication::activeWindow() == form; });
+}
+
+void TestAdministration::personGetsAnotherRole()
+{
+    QVERIFY(selectPerson(u"frontdesk"_s));
+    auto *form = openByButton<RoleForm>("roleButton");
+    QVERIFY(form);
+    auto *combo = child<QComboBox>(form, "roleCombo");
+    QCOMPARE(combo->currentData().toString(), u"clientCare"_s);
+    QTest::keyClick(combo, Qt::Key_Down); // the next one is the coordinator
+    QCOMPARE(combo->currentData().toString(), u"coordinator"_s);
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_notifier.messages.size(), 1);
+    QTRY_VERIFY(!m_window->findChild<RoleForm *>());
+    closePage();
+    m_clinic->signIn(u"frontdesk"_s);
+    QCOMPARE(m_clinic->clinic().session().role(), u"coordinator"_s);
+}
+
+void TestAdministration::shortPasswordMakesNoAdministrator()
+{
+    QVERIFY(sql::runScript(m_clinic->db(), "UPDATE users SET long_password = 0"));
+    closePage();
+    m_clinic->options.anyPassword = false;
+    m_clinic->signIn(u"admin"_s);
+    auto *form = new RoleForm({std::shared_ptr<void>(), &m_clinic->clinic()}, u"frontdesk"_s,
+                              u"Fay Frost"_s, u"clientCare"_s);
+    form->open();
+    auto *combo = child<QComboBox>(form, "roleCombo");
+    combo->setCurrentIndex(combo->findData(u"administrator"_s));
+    QTest::mouseClick(child<QPushButton>(form, "saveButton"), Qt::LeftButton);
+    QTRY_VERIFY(FieldError::textOf(combo).contains(u"15"_s));
+    QVERIFY(form->isVisible());
+    QTest::keyClick(form, Qt::Key_Escape);
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+/// Whether the code opens the clinic; it is closed afterwards.
+bool TestAdministration::recovers(const RecoveryCode &code)
+{
+    m_clinic->close();
+    const auto folder = ClinicFolder::hold(m_clinic->path(), m_clinic->options);
+    return folder && Clinic::recover(*folder, code, {u"admin"_s, password(u"another one"_s)});
+}
+
+void TestAdministration::recoveryCodeIsRenewed()
+{
+    const auto before = Accounts(m_clinic->clinic(), m_clinic->connection()).renewRecoveryCode();
+    QVERIFY(before);
+    m_page->choose(u"clinic"_s);
+    const QPointer<RecoveryCodeForm> form = openByButton<RecoveryCodeForm>("recoveryCodeButton");
+    QVERIFY(form);
+    auto *next = child<QPushButton>(form, "nextButton");
+    auto *code = child<QLabel>(form, "codeLabel");
+    type(child<QLineEdit>(form, "passwordEdit"), TestClinic::passwordText());
+    QTest::keyClick(child<QLineEdit>(form, "passwordEdit"), Qt::Key_Return);
+    QTRY_VERIFY(code->isVisible());
+    const auto shown = RecoveryCode::fromText(code->text().remove(u'\n').remove(u'–'));
+    QVERIFY(shown);
+    auto *confirm = child<QLineEdit>(form, "confirmEdit");
+    type(confirm, u"0000"_s);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QVERIFY(!FieldError::textOf(confirm).isEmpty()); // that is not what stands on the paper
+    static const QRegularExpression number(u"[0-9]+"_s);
+    const int group =
+        number.match(child<QLabel>(form, "confirmLabel")->text()).captured().toInt() - 1;
+    type(confirm, shown->group(group).toLower());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_COMPARE(m_notifier.messages.size(), 1);
+    QTRY_VERIFY(!form);
+    closePage();
+    QVERIFY(!recovers(*before));
+    QVERIFY(recovers(*shown));
+}
+
+void TestAdministration::unconfirmedRecoveryCodeChangesNothing()
+{
+    const auto before = Accounts(m_clinic->clinic(), m_clinic->connection()).renewRecoveryCode();
+    QVERIFY(before);
+    m_page->choose(u"clinic"_s);
+    const QPointer<RecoveryCodeForm> form = openByButton<RecoveryCodeForm>("recoveryCodeButton");
+    QVERIFY(form);
+    type(child<QLineEdit>(form, "passwordEdit"), TestClinic::passwordText());
+    QTest::mouseClick(child<QPushButton>(form, "nextButton"), Qt::LeftButton);
+    QTRY_VERIFY(child<QLabel>(form, "codeLabel")->isVisible());
+    QTest::keyClick(form, Qt::Key_Escape);
+    QTRY_VERIFY(!form);
+    closePage();
+    QVERIFY(recovers(*before));
+}
+
+void TestAdministration::recoveryCodeNeedsThePassword()
+{
+    m_page->choose(u"clinic"_s);
+    auto *form = openByButton<RecoveryCodeForm>("recoveryCodeButton");
+    QVERIFY(form);
+    auto *edit = child<QLineEdit>(form, "passwordEdit");
+    QTest::mouseClick(child<QPushButton>(form, "nextButton"), Qt::LeftButton);
+    QVERIFY(!FieldError::textOf(edit).isEmpty());
+    type(edit, u"a wrong one"_s);
+    QTest::mouseClick(child<QPushButton>(form, "nextButton"), Qt::LeftButton);
+    QTRY_VERIFY(!FieldError::textOf(edit).isEmpty());
+    QVERIFY(!child<QLabel>(form, "codeLabel")->isVisible());
+}
+
+void TestAdministration::clinicIsCalledOtherwise()
+{
+    QSignalSpy changed(m_forms, &AdministrationForms::clinicChanged);
+    m_page->choose(u"clinic"_s);
+    auto *form = openByButton<ClinicDetailsForm>("editClinicButton");
+    QVERIFY(form);
+    type(child<QLineEdit>(form, "nameEdit"), u"Пёс и кот №1"_s);
+    auto *zone = child<QComboBox>(form, "timeZoneBox");
+    zone->setCurrentIndex(zone->findText(u"Asia/Tokyo"_s));
+    auto *language = child<QComboBox>(form, "languageBox");
+    QTest::keyClick(language, Qt::Key_End);
+    QCOMPARE(language->currentData().toString(), u"de"_s);
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(find<QLabel>("clinicNameLabel")->text(), u"Пёс и кот №1"_s);
+    QVERIFY(find<QLabel>("timeZoneLabel")->text().contains(u"Asia/Tokyo"_s));
+    QCOMPARE(find<QLabel>("languageLabel")->text(), u"Deutsch"_s);
+    closePage();
+    m_clinic->signIn(u"frontdesk"_s);
+    QCOMPARE(m_clinic->clinic().name(), u"Пёс и кот №1"_s);
+}
+
+void TestAdministration::clinicWithoutANameIsNotSaved()
+{
+    m_page->choose(u"clinic"_s);
+    auto *form = openByButton<ClinicDetailsForm>("editClinicButton");
+    QVERIFY(form);
+    auto *name = child<QLineEdit>(form, "nameEdit");
+    type(name, u"  "_s);
+    QTest::mouseClick(child<QPushButton>(form, "saveButton"), Qt::LeftButton);
+    QVERIFY(!FieldError::textOf(name).isEmpty());
+    type(name, u"Named"_s);
+    QVERIFY(FieldError::textOf(name).isEmpty());
+    auto *zone = child<QComboBox>(form, "timeZoneBox");
+    zone->setEditText(u"Moon/Tycho"_s);
+    QTest::mouseClick(child<QPushButton>(form, "saveButton"), Qt::LeftButton);
+    QVERIFY(!FieldError::textOf(zone).isEmpty());
+    QTest::keyClick(form, Qt::Key_Escape);
+    QCOMPARE(m_clinic->clinic().name(), u"Test clinic"_s);
 }
 
 QStringList TestAdministration::offeredSpecies()
@@ -292,6 +475,34 @@ void TestAdministration::newEntryIsOfferedInForms()
     QVERIFY(offeredSpecies().contains(u"red_panda"_s));
 }
 
+void TestAdministration::entryIsSavedByKeys_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Ctrl and Return")
+        << Qt::Key_Return << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("Ctrl and Enter of the number pad")
+        << Qt::Key_Enter << Qt::KeyboardModifiers(Qt::ControlModifier | Qt::KeypadModifier);
+    QTest::newRow("Return") << Qt::Key_Return << Qt::KeyboardModifiers();
+}
+
+void TestAdministration::entryIsSavedByKeys()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    m_page->choose(u"valueLists"_s);
+    m_page->valueLists()->chooseList(u"species"_s);
+    m_page->valueLists()->table()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_page->valueLists()->table(), Qt::Key_N, Qt::ControlModifier);
+    auto *form = m_window->findChild<ValueItemForm *>();
+    QVERIFY(form && bringToFront(form));
+    type(child<QLineEdit>(form, "englishEdit"), u"Red panda"_s);
+    QTest::keyClick(child<QLineEdit>(form, "englishEdit"), key, modifiers);
+    QTRY_VERIFY(!m_window->findChild<ValueItemForm *>());
+    QVERIFY(offeredSpecies().contains(u"red_panda"_s));
+}
+
 void TestAdministration::entrySwitchedOffIsNoLongerOffered()
 {
     m_page->choose(u"valueLists"_s);
@@ -317,6 +528,40 @@ void TestAdministration::entriesAreMoved()
     QCOMPARE(table->currentIndex().row(), 0);
     QTest::mouseClick(find<QToolButton>("moveDownButton"), Qt::LeftButton);
     QCOMPARE(m_lists->codes(u"room"_s), before);
+}
+
+void TestAdministration::entriesAreMovedByKeys()
+{
+    m_page->choose(u"valueLists"_s);
+    const QStringList before = m_lists->codes(u"room"_s);
+    m_page->valueLists()->reveal(u"room"_s, before.at(1));
+    auto *table = m_page->valueLists()->table();
+    table->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QStringList wanted = before;
+    wanted.swapItemsAt(0, 1);
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_lists->codes(u"room"_s), wanted);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_lists->codes(u"room"_s), before);
+    QCOMPARE(table->currentIndex().row(), 1);
+}
+
+void TestAdministration::importsSayThatThereAreNone()
+{
+    m_page->choose(u"imports"_s);
+    auto *none = find<QWidget>("noImports");
+    QTRY_VERIFY(none->isVisible());
+    QVERIFY(!find<QWidget>("batchTable")->isVisible());
+    const auto added =
+        sql::run(m_clinic->db(), u"INSERT INTO import_batches (kind, source_name, created_at, "
+                                 "created_by_id, row_count) VALUES ('pet', 'pets.csv', "
+                                 "'2026-01-02T03:04:05.000Z', 1, 2)"_s);
+    QVERIFY(added);
+    m_page->recordsChanged(RecordKind::Pet); // as after the wizard
+    QTRY_VERIFY(find<QWidget>("batchTable")->isVisible());
+    QVERIFY(!none->isVisible());
 }
 
 void TestAdministration::fixedListsKeepTheirEntries_data()
