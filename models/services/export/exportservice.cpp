@@ -7,6 +7,7 @@
 #include "models/imaging/filmstore.h"
 #include "models/security/clinic.h"
 #include "models/services/export/csvwriter.h"
+#include "models/services/export/sidetables.h"
 #include "models/services/records/recordregistry.h"
 
 #include <QCryptographicHash>
@@ -97,6 +98,7 @@ struct ExportService::Work
 {
     QString folder;
     RecordRegistry &records;
+    QSqlDatabase db;
     FilmStore &films;
     const Progress &progress;
     QString clinic;
@@ -147,8 +149,13 @@ Result<qint64> ExportService::write(const QString &folder, std::optional<RecordK
         return connection ? filmsConnection.error() : connection.error();
     FilmStore films(m_clinic.context(*filmsConnection), m_clinic.subkey(KeyPurpose::FilmAddress));
     RecordRegistry records(m_clinic.context(*connection));
-    Work work{making.path(), records,         films,
-              progress,      m_clinic.name(), instantText(m_clinic.clock().now())};
+    Work work{making.path(),
+              records,
+              connection->database(),
+              films,
+              progress,
+              m_clinic.name(),
+              instantText(m_clinic.clock().now())};
     for (const RecordKind each : *kinds) {
         if (const auto done = writeKind(work, each); !done)
             return done.error();
@@ -179,6 +186,7 @@ Result<> ExportService::writeKind(Work &work, RecordKind kind)
     }
     if (auto done = table.write(csvwriter::head(columns)); !done)
         return done;
+    QSet<qint64> written;
     QByteArray separator = "[\n";
     auto listed =
         work.records.list(kind, {}, u"createdAt"_s, 0, [&](const Record &record) -> Result<> {
@@ -194,6 +202,7 @@ Result<> ExportService::writeKind(Work &work, RecordKind kind)
                 if (auto done = writeFilm(work, object, hash); !done)
                     return done;
             }
+            written.insert(record.id);
             ++work.written;
             if (work.progress && !work.progress(kind, work.written))
                 return Error{Error::Code::Cancelled, {}, {}};
@@ -204,6 +213,49 @@ Result<> ExportService::writeKind(Work &work, RecordKind kind)
     if (auto done = json.write(separator == "[\n" ? "[]\n" : "\n]\n"); !done)
         return done;
     for (HashedFile *file : {&table, &json}) {
+        const auto closed = file->close();
+        if (!closed)
+            return closed.error();
+        work.files.append(*closed);
+    }
+    const QList<SideTable> tables = sideTables(kind);
+    for (const SideTable &side : tables) {
+        if (auto done = writeSideTable(work, side, written); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> ExportService::writeSideTable(Work &work, const SideTable &table,
+                                       const QSet<qint64> &owners)
+{
+    const QString name = QString::fromLatin1(table.name);
+    HashedFile csv(work.folder, name % u".csv"_s);
+    HashedFile json(work.folder, name % u".json"_s);
+    for (HashedFile *file : {&csv, &json}) {
+        if (auto opened = file->open(); !opened)
+            return opened;
+    }
+    QStringList columns;
+    QByteArray separator = "[\n";
+    auto read = readSideTable(
+        work.db, table, owners,
+        [&](const QStringList &names) {
+            columns = names;
+            return csv.write(csvwriter::head(names));
+        },
+        [&](const QJsonObject &row) -> Result<> {
+            const QByteArray line = separator + QJsonDocument(row).toJson(QJsonDocument::Compact);
+            separator = ",\n";
+            if (auto done = csv.write(csvwriter::row(columns, row)); !done)
+                return done;
+            return json.write(line);
+        });
+    if (!read)
+        return read;
+    if (auto done = json.write(separator == "[\n" ? "[]\n" : "\n]\n"); !done)
+        return done;
+    for (HashedFile *file : {&csv, &json}) {
         const auto closed = file->close();
         if (!closed)
             return closed.error();

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -16,11 +17,13 @@ namespace tarsus {
 class Clinic;
 class FilmStore;
 class RecordRegistry;
+struct SideTable;
 
 /// Everything that the person may export, as files that any program reads: for each kind of records
-/// a table (CSV) and the same as JSON, the originals of x-rays and documents, and a manifest with
-/// the SHA-256 of each file. What comes out is no longer protected: the folder is the person's
-/// alone (0700). A worker's job, never the window's thread.
+/// a table (CSV) and the same as JSON, with what belongs to its records (phones, weights, steps …)
+/// in tables of their own, the originals of x-rays and documents, and a manifest with the SHA-256
+/// of each file. What comes out is no longer protected: the folder is the person's alone (0700). A
+/// worker's job, never the window's thread.
 class ExportService
 {
     Q_DECLARE_TR_FUNCTIONS(tarsus::ExportService)
@@ -41,6 +44,7 @@ private:
 
     Result<QList<RecordKind>> kindsFor(std::optional<RecordKind> kind) const;
     static Result<> writeKind(Work &work, RecordKind kind);
+    static Result<> writeSideTable(Work &work, const SideTable &table, const QSet<qint64> &owners);
     static Result<> writeFilm(Work &work, const QJsonObject &record, const QByteArray &hash);
     static Result<> writeManifest(const Work &work);
 
