@@ -54,6 +54,12 @@ Error errorFrom(const QSqlError &error)
                 say(QT_TRANSLATE_NOOP("tarsus::sql", "The disk is full. Nothing was changed: free "
                                                      "some space and save again.")),
                 reason};
+    case SQLITE_IOERR:
+        return {Error::Code::Failed,
+                say(QT_TRANSLATE_NOOP("tarsus::sql", "The disk could not be read or written: it is "
+                                                     "full or fails. Nothing was changed: check "
+                                                     "the free space and try again.")),
+                reason};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Error::Code::Busy,

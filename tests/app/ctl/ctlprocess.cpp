@@ -7,6 +7,8 @@
 #include <QProcess>
 
 #include <csignal>
+#include <linux/capability.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -41,20 +43,23 @@ void CtlProcess::signIn(const QString &user, const QByteArray &password)
         qFatal("no password file");
 }
 
-CtlAnswer CtlProcess::run(const QStringList &arguments, qint64 largestFile) const
+CtlAnswer CtlProcess::run(const QStringList &arguments, const CtlMachine &machine) const
 {
     QStringList all{u"--clinic"_s, m_clinic, u"--json"_s};
     if (!m_user.isEmpty())
         all += {u"--user"_s, m_user, u"--password-file"_s, m_folder.filePath(u"password"_s)};
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice()); // nobody to be asked
-    if (largestFile > 0) {
-        process.setChildProcessModifier([largestFile] {
-            std::signal(SIGXFSZ, SIG_IGN); // writing fails with EFBIG, as on a full disk
-            const rlimit limit{static_cast<rlim_t>(largestFile), static_cast<rlim_t>(largestFile)};
-            setrlimit(RLIMIT_FSIZE, &limit);
-        });
-    }
+    process.setChildProcessModifier([machine] {
+        if (!machine.mayWriteAnywhere)
+            prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE); // of root alone; others have not got it
+        if (machine.largestFile <= 0)
+            return;
+        std::signal(SIGXFSZ, SIG_IGN); // writing fails with EFBIG, as on a full disk
+        const auto size = static_cast<rlim_t>(machine.largestFile);
+        const rlimit limit{size, size};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    });
     process.start(QStringLiteral(TARSUSCTL), all + arguments);
     CtlAnswer answer;
     if (!process.waitForFinished(patience)) {

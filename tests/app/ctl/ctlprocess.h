@@ -22,6 +22,13 @@ struct CtlAnswer
     QJsonObject row() const { return rows().value(0); }
 };
 
+/// How the machine is for a run of tarsusctl.
+struct CtlMachine
+{
+    qint64 largestFile = 0;       ///< writing beyond it fails, as on a full disk; 0: no limit
+    bool mayWriteAnywhere = true; ///< false: permissions count for root, too
+};
+
 /// tarsusctl as a user has it: a process of its own.
 class CtlProcess
 {
@@ -30,7 +37,11 @@ public:
 
     /// Signs in with this name and password; without a name nobody does.
     void signIn(const QString &user, const QByteArray &password);
-    CtlAnswer run(const QStringList &arguments, qint64 largestFile = 0) const;
+    CtlAnswer run(const QStringList &arguments, const CtlMachine &machine = {}) const;
+    CtlAnswer run(const QStringList &arguments, qint64 largestFile) const
+    {
+        return run(arguments, CtlMachine{largestFile});
+    }
 
 private:
     QString m_clinic;
