@@ -60,7 +60,7 @@ void ImportsSection::activate()
 /// The wizard may have brought some in.
 void ImportsSection::recordsChanged()
 {
-    if (m_batches)
+    if (m_batches && isVisible()) // else it reads them when it comes to the front
         m_batches->load();
 }
 

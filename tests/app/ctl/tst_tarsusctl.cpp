@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tarsus;
 using namespace Qt::StringLiterals;
 
@@ -185,6 +187,18 @@ void TestTarsusCtl::accountsFromAskingToDisabling()
         nina.run({u"add"_s, u"pet"_s, u"petName=Rex"_s, u"species=dog"_s, u"ownerName=A"_s,
                   u"ownerPhone=1"_s, u"medicalHistorySummary=x"_s, u"assignedSpecialist=nina"_s}),
         3);
+    expect(admin.run({u"users"_s, u"role"_s, u"nina"_s, u"coordinator"_s}), 0);
+    expect(nina.run({u"rules"_s, u"show"_s}), 0);
+    const auto people = admin.run({u"users"_s, u"list"_s}).rows();
+    QVERIFY(std::any_of(people.begin(), people.end(), [](const QJsonObject &person) {
+        return person.value("username"_L1) == u"nina"_s
+               && person.value("role"_L1) == u"coordinator"_s;
+    }));
+    expect(nina.run({u"users"_s, u"role"_s, u"nina"_s, u"administrator"_s}), 3);
+    expect(admin.run({u"users"_s, u"role"_s, u"admin"_s, u"specialist"_s}), 7); // the last one
+    expect(admin.run({u"users"_s, u"role"_s, u"nina"_s, u"king"_s}), 7);
+    expect(admin.run({u"users"_s, u"role"_s, u"nina"_s}), 2);
+    expect(admin.run({u"set"_s, u"user"_s, u"nina"_s, u"role=administrator"_s}), 7);
     expect(admin.run({u"users"_s, u"disable"_s, u"nina"_s}), 0);
     expect(nina.run({u"list"_s, u"pet"_s}), 4);
 }
