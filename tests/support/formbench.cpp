@@ -11,6 +11,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,11 @@ FormBench::FormBench(const QString &username)
     m_context.opener = m_factory.get();
 }
 
-FormBench::~FormBench() = default;
+FormBench::~FormBench()
+{
+    // A form that was closed leaves its job behind, and the job does not own this clinic.
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 std::shared_ptr<Clinic> FormBench::clinic()
 {

@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace tarsus;
 using namespace Qt::StringLiterals;
@@ -82,6 +83,7 @@ void TestImportWizard::init()
 void TestImportWizard::cleanup()
 {
     m_wizard.reset();
+    QThreadPool::globalInstance()->waitForDone(); // a job does not own this clinic
     m_lists.reset();
     m_context = {};
     m_clinic.reset();
