@@ -122,7 +122,9 @@ void ImportMappingPage::addRow(const ImportField &field, int line)
     connect(row.columns, &ColumnButton::columnsChanged, this, [this, row] {
         updateRow(row);
         updateUnused();
+        m_ui->problemLabel->hide(); // said again at Next, if it is still so
     });
+    connect(row.standIn, &QLineEdit::textEdited, m_ui->problemLabel, &QWidget::hide);
 }
 
 void ImportMappingPage::offerWords(const ImportField &field, QLineEdit *edit) const
