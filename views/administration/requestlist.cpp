@@ -6,6 +6,7 @@
 #include "views/style/heading.h"
 #include "views/style/tokens.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,6 +57,7 @@ void RequestList::show(const std::vector<AccountRequest> &requests, const QTimeZ
 void RequestList::build()
 {
     m_title->setText(tr("%n person(s) ask for an account", nullptr, count()));
+    const bool hadFocus = m_lines && m_lines->isAncestorOf(QApplication::focusWidget());
     delete m_lines;
     m_lines = new QWidget(this);
     auto *column = new QVBoxLayout(m_lines);
@@ -65,6 +67,8 @@ void RequestList::build()
         column->addWidget(makeLine(request));
     m_column->addWidget(m_lines);
     m_lines->show();
+    if (auto *next = m_lines->findChild<QPushButton *>(u"approveButton"_s); next && hadFocus)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *RequestList::makeLine(const AccountRequest &request)
