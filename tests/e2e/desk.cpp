@@ -92,14 +92,7 @@ QWindow *Desk::keyWindow() const
     return QGuiApplication::focusWindow();
 }
 
-void Desk::click(QWidget *widget) const
-{
-    // A check box is as wide as its column, and can be clicked only where it shows something.
-    const bool left = qobject_cast<QCheckBox *>(widget);
-    click(widget, left ? QPoint(10, widget->height() / 2) : widget->rect().center());
-}
-
-void Desk::click(QWidget *widget, const QPoint &at) const
+void Desk::click(QWidget *widget, const std::function<QRect()> &part) const
 {
     QWidget *window = widget->window();
     if (!window->windowFlags().testFlag(Qt::Popup))
@@ -108,11 +101,17 @@ void Desk::click(QWidget *widget, const QPoint &at) const
         if (auto *area = qobject_cast<QScrollArea *>(up)) // the wheel
             area->ensureWidgetVisible(widget);
     }
+    // A check box is as wide as its column, and can be clicked only where it shows something.
+    const bool left = qobject_cast<QCheckBox *>(widget);
     QPoint place;
     await(qPrintable(widget->objectName() + u" to be in reach of the mouse"_s), [&] {
-        place = widget->mapTo(window, at);
-        QWidget *under = window->childAt(place);
-        return under && (under == widget || widget->isAncestorOf(under));
+        QRect room = part ? part() : widget->rect();
+        if (left)
+            room.setWidth(20);
+        const QPoint before = place;
+        place = widget->mapTo(window, room.center());
+        const QWidget *under = window->childAt(place);
+        return place == before && under && (under == widget || widget->isAncestorOf(under));
     });
     QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, place);
 }
@@ -215,7 +214,7 @@ void Desk::openTab(const QString &title) const
     const int at = tabOf(title);
     if (at < 0)
         qFatal("there is no tab %s", qPrintable(title));
-    click(bar, bar->tabRect(at).center());
+    click(bar, [bar, at] { return bar->tabRect(at); });
     await(qPrintable(title), [&] { return bar->currentIndex() == at; });
 }
 

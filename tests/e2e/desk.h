@@ -4,13 +4,13 @@
 
 #include "app/shell/shell.h"
 
+#include <QRect>
 #include <QString>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
 
-class QComboBox;
 class QWindow;
 
 namespace tarsus {
@@ -64,8 +64,9 @@ public:
     /// Waits for something; `what` names it where it does not come.
     static void await(const char *what, const std::function<bool()> &comes);
 
-    void click(QWidget *widget) const;
-    void click(QWidget *widget, const QPoint &at) const;
+    /// Clicks into the middle, of the whole widget or of a part, once it stands still and nothing
+    /// lies over it.
+    void click(QWidget *widget, const std::function<QRect()> &part = {}) const;
     void press(const char *button) const { click(the(button)); }
     /// Clicks on the button with this word, of a question.
     void answer(const QString &word) const;

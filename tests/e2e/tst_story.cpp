@@ -62,6 +62,7 @@ private:
     void approve(const QString &fullName, const QString &code, const QString &role) const;
     void pick(const char *picker, const QString &text) const;
     int rowWith(const QAbstractItemView *list, const QString &text) const;
+    void clickRow(QTableView *table, int row) const;
     QString paneWords() const { return test::Desk::wordsIn(m_desk->the<DetailPane>("")); }
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -340,6 +341,12 @@ void TestStory::whatIsMissingIsSaidBeforeAnythingIsSaved()
     m_desk->signOut();
 }
 
+void TestStory::clickRow(QTableView *table, int row) const
+{
+    m_desk->click(table->viewport(),
+                  [table, row] { return table->visualRect(table->model()->index(row, 0)); });
+}
+
 void TestStory::theSpecialistReadsTheReferrals()
 {
     m_desk->quit();
@@ -350,12 +357,12 @@ void TestStory::theSpecialistReadsTheReferrals()
     QTRY_COMPARE(table->model()->rowCount(), 2);
     const int row = rowWith(table, test::petOfTheStory());
     QVERIFY(row >= 0);
-    m_desk->click(table->viewport(), table->visualRect(table->model()->index(row, 0)).center());
+    clickRow(table, row);
     QTRY_COMPARE(m_desk->the<QLabel>("detailTitle")->text(), test::petOfTheStory());
     QString words = paneWords();
     for (const QString &part : {reason, u"Tierärzte am Kai"_s, u"Dr. Ute Falk"_s})
         QVERIFY2(words.contains(part), qPrintable(words));
-    m_desk->click(table->viewport(), table->visualRect(table->model()->index(1 - row, 0)).center());
+    clickRow(table, 1 - row);
     QTRY_COMPARE(m_desk->the<QLabel>("detailTitle")->text(), u"Pip"_s);
     words = paneWords();
     QVERIFY2(words.contains(secondReason), qPrintable(words));
