@@ -131,6 +131,42 @@ bool SearchQuery::hasNumber() const
     return std::ranges::any_of(m_terms, [](const Term &term) { return term.isNumber(); });
 }
 
+bool SearchQuery::goesOnFrom(const SearchQuery &earlier) const
+{
+    if (hasNumber() || earlier.hasNumber() || m_terms.size() < earlier.m_terms.size())
+        return false;
+    return std::equal(earlier.m_terms.cbegin(), earlier.m_terms.cend(), m_terms.cbegin(),
+                      [](const Term &before, const Term &now) {
+                          return now.begin.startsWith(before.begin)
+                                 && now.part.startsWith(before.part);
+                      });
+}
+
+bool SearchQuery::goesOnInPartsFrom(const SearchQuery &earlier) const
+{
+    return goesOnFrom(earlier)
+           && std::equal(earlier.m_terms.cbegin(), earlier.m_terms.cend(), m_terms.cbegin(),
+                         [](const Term &before, const Term &now) {
+                             return before.part.size() != letters - 1 || now.part == before.part;
+                         });
+}
+
+bool SearchQuery::findsBeginnings(const QString &name, const QString &elsewhere) const
+{
+    return std::ranges::all_of(m_terms, [&](const Term &term) {
+        return term.begin.size() < letters || name.contains(term.begin)
+               || elsewhere.contains(term.begin);
+    });
+}
+
+bool SearchQuery::findsParts(const QString &name, const QString &elsewhere) const
+{
+    return std::ranges::all_of(m_terms, [&](const Term &term) {
+        const QString &word = term.part.size() >= letters ? term.part : term.begin;
+        return word.size() < letters || name.contains(word) || elsewhere.contains(word);
+    });
+}
+
 QString SearchQuery::matchBeginnings() const
 {
     QStringList conditions;

@@ -28,6 +28,11 @@ public:
     const QString &name() const { return m_name; }
     const QList<Term> &terms() const { return m_terms; }
     bool hasNumber() const;
+    /// Whether this is `earlier` with more letters or words: whatever matchBeginnings() finds, that
+    /// of `earlier` found as well. Not told of numbers, of which the index is asked for the end.
+    bool goesOnFrom(const SearchQuery &earlier) const;
+    /// The same of matchParts(), where two letters begin a word and three may stand anywhere.
+    bool goesOnInPartsFrom(const SearchQuery &earlier) const;
     /// Whether there is nothing but one number.
     bool isOneNumber() const { return m_terms.size() == 1 && m_terms.first().isNumber(); }
     /// The whole as a microchip; empty where it cannot be one.
@@ -36,6 +41,11 @@ public:
     const QString &referralPrefix() const { return m_referralPrefix; }
     /// For "42": the running number, to be looked for in every year; 0 if it is none.
     int runningNumber() const { return m_runningNumber; }
+
+    /// Whether matchBeginnings(), or matchParts(), finds a record with these words, each text as
+    /// searchText() has it. For words only, not for numbers.
+    bool findsBeginnings(const QString &name, const QString &elsewhere) const;
+    bool findsParts(const QString &name, const QString &elsewhere) const;
 
     /// For MATCH: all terms, words at their beginnings. Empty where no term is long enough for an
     /// index of three letters. Of a long number only its end is asked for, which is rare where its

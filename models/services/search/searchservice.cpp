@@ -85,6 +85,7 @@ const SearchService::Source &SearchService::sourceOf(RecordKind kind)
 
 SearchService::SearchService(DataContext context)
     : m_context(std::move(context))
+    , m_memory(m_context.db)
 {}
 
 SearchService::~SearchService() = default;
@@ -95,6 +96,7 @@ Result<QList<SearchHit>> SearchService::find(const QString &text, int limit)
     const SearchQuery query(text);
     if (query.isEmpty() || limit <= 0)
         return QList<SearchHit>();
+    m_memory.forgetIfChanged();
     if (const auto done = findByChip(query); !done)
         return done.error();
     if (const auto done = findReferrals(query); !done)
@@ -123,7 +125,7 @@ Result<> SearchService::findIn(const Source &source, const SearchQuery &query, i
         return done;
     if (hitsOf(source.kind) >= limit || query.matchBeginnings().isEmpty())
         return findParts(source, query, limit);
-    if (auto done = findByIndex(source, query, query.matchBeginnings()); !done)
+    if (auto done = findByIndex(source, query, SearchMemory::Stage::Beginnings); !done)
         return done;
     // Who typed several words that begin words of a record was not looking for their middles.
     if (query.terms().size() > 1 && hitsOf(source.kind) > 0)
@@ -133,10 +135,9 @@ Result<> SearchService::findIn(const Source &source, const SearchQuery &query, i
 
 Result<> SearchService::findParts(const Source &source, const SearchQuery &query, int limit)
 {
-    const QString match = query.matchParts();
-    if (match.isEmpty() || hitsOf(source.kind) >= limit)
+    if (query.matchParts().isEmpty() || hitsOf(source.kind) >= limit)
         return {};
-    return findByIndex(source, query, match);
+    return findByIndex(source, query, SearchMemory::Stage::Parts);
 }
 
 Result<> SearchService::findByName(const Source &source, const SearchQuery &query)
@@ -156,17 +157,31 @@ Result<> SearchService::findByName(const Source &source, const SearchQuery &quer
 }
 
 Result<> SearchService::findByIndex(const Source &source, const SearchQuery &query,
-                                    const QString &match)
+                                    SearchMemory::Stage stage)
 {
+    if (const auto known = m_memory.known(source.kind, stage, query)) {
+        for (SearchHit hit : *known) {
+            if (rankHit(query, hit))
+                add(std::move(hit));
+        }
+        return {};
+    }
+    const QString match =
+        stage == SearchMemory::Stage::Beginnings ? query.matchBeginnings() : query.matchParts();
     const ScopeClause scope = scopeClause(*m_context.access, source.kind, Operation::View, u"t"_s);
     const bool everything = scope.sql == u"1";
     const QString sql = source.select(query) % u"(SELECT rowid AS found FROM "_s % source.index
                         % u" WHERE "_s % source.index
                         % u" MATCH ? ORDER BY rowid DESC LIMIT ?) CROSS JOIN "_s % source.from
                         % u" WHERE t.id = found AND "_s % scope.sql % u" LIMIT ?"_s;
-    return read(source, query, sql,
-                QVariantList{match, everything ? mostByIndex : mostLookedAt} + scope.values
-                    + QVariantList{mostByIndex});
+    QList<SearchHit> all;
+    auto done = read(source, query, sql,
+                     QVariantList{match, everything ? mostByIndex : mostLookedAt} + scope.values
+                         + QVariantList{mostByIndex},
+                     &all);
+    if (done && everything && all.size() < mostByIndex)
+        m_memory.keep(source.kind, stage, query, all);
+    return done;
 }
 
 Result<bool> SearchService::hasFewCases()
@@ -272,7 +287,7 @@ Result<> SearchService::findReferralsFrom(const QString &first, const QString &e
 }
 
 Result<> SearchService::read(const Source &source, const SearchQuery &query, const QString &sql,
-                             const QVariantList &values)
+                             const QVariantList &values, QList<SearchHit> *all)
 {
     const auto rows = ask(sql, values);
     if (!rows)
@@ -290,6 +305,8 @@ Result<> SearchService::read(const Source &source, const SearchQuery &query, con
         hit.breed = (*rows)->value(7).toString();
         hit.place = (*rows)->value(8).toString();
         hit.moreNumbers = (*rows)->value(9).toString();
+        if (all)
+            all->append(hit);
         if (rankHit(query, hit))
             add(std::move(hit));
     }

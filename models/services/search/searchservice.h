@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/db/datacontext.h"
 #include "models/services/search/searchhit.h"
+#include "models/services/search/searchmemory.h"
 
 #include <QList>
 #include <QSqlQuery>
@@ -43,14 +44,15 @@ private:
     Result<> findIn(const Source &source, const SearchQuery &query, int limit);
     Result<> findParts(const Source &source, const SearchQuery &query, int limit);
     Result<> findByName(const Source &source, const SearchQuery &query);
-    Result<> findByIndex(const Source &source, const SearchQuery &query, const QString &match);
+    Result<> findByIndex(const Source &source, const SearchQuery &query, SearchMemory::Stage stage);
     Result<> findInFewCases(const Source &source, const SearchQuery &query);
     Result<> findByChip(const SearchQuery &query);
     Result<> findReferrals(const SearchQuery &query);
     Result<> findReferralsFrom(const QString &first, const QString &end, int rank);
     Result<bool> hasFewCases();
+    /// Adds the rows that fit; `all` takes every one of them.
     Result<> read(const Source &source, const SearchQuery &query, const QString &sql,
-                  const QVariantList &values);
+                  const QVariantList &values, QList<SearchHit> *all = nullptr);
     /// A statement that is prepared once, run with `values`.
     Result<QSqlQuery *> ask(const QString &sql, const QVariantList &values);
     void add(SearchHit hit);
@@ -61,6 +63,7 @@ private:
     Trace m_trace;
     std::map<QString, QSqlQuery> m_queries; ///< by their text: the next letter asks the same again
     std::map<std::pair<RecordKind, qint64>, SearchHit> m_hits;
+    SearchMemory m_memory;
 };
 
 } // namespace tarsus

@@ -30,6 +30,9 @@ private slots:
     void aKindOutOfReachIsNeverShown();
     void commonLettersStayBounded();
     void everyLetterOfANameFindsIt();
+    void typingOnFindsWhatAskingAnewFinds_data();
+    void typingOnFindsWhatAskingAnewFinds();
+    void whatIsWrittenWhileSomebodyTypesIsFound();
 
 private:
     void run(const QByteArray &script);
@@ -287,6 +290,53 @@ void TestSearchService::everyLetterOfANameFindsIt()
         const QStringList hits = found(name.left(length));
         QVERIFY2(hits.contains(u"pet 1"_s), qPrintable(name.left(length)));
     }
+}
+
+void TestSearchService::typingOnFindsWhatAskingAnewFinds_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed :
+         {u"rex smith"_s, u"smith rex"_s, u"smith ang"_s, u"Łukasz Müller-Blacksmith"_s,
+          u"sm bla"_s, u"山田太郎 さくら"_s, u"Анна Петрова"_s, u"o'hara tierklinik süd"_s,
+          u"t-rex анна"_s, u"+49 89 777000"_s, u"rex 0301234"_s, u"R-2026-00007"_s,
+          u"276 098 106"_s, u"zz nobody"_s}) {
+        QTest::newRow(qPrintable(typed)) << typed;
+    }
+}
+
+void TestSearchService::typingOnFindsWhatAskingAnewFinds()
+{
+    QFETCH(QString, typed);
+    run("UPDATE owners SET owner_name = 'Langer Smith' WHERE id = 1");
+    const auto titles = [](const Result<QList<SearchHit>> &hits) {
+        QStringList all;
+        for (const SearchHit &hit : hits ? *hits : QList<SearchHit>())
+            all.append(kindWord(hit.kind) % u' ' % QString::number(hit.id) % u' '
+                       % QString::number(hit.rank));
+        return all;
+    };
+    SearchService box(m_database->context());
+    // To its end, back to the beginning, and on again.
+    for (const int step : {1, -1, 1}) {
+        const qsizetype first = step > 0 ? 1 : typed.size();
+        for (qsizetype length = first; length >= 1 && length <= typed.size(); length += step) {
+            SearchService anew(m_database->context());
+            QCOMPARE(titles(box.find(typed.left(length))), titles(anew.find(typed.left(length))));
+        }
+    }
+}
+
+void TestSearchService::whatIsWrittenWhileSomebodyTypesIsFound()
+{
+    SearchService box(m_database->context());
+    const auto before = box.find(u"rexo"_s);
+    QVERIFY(before);
+    QCOMPARE(before->size(), 1);
+    run("UPDATE pets SET pet_name = 'Rexor' WHERE id = 3");
+    const auto after = box.find(u"rexor"_s);
+    QVERIFY(after);
+    QCOMPARE(after->size(), 1);
+    QCOMPARE(after->first().id, 3);
 }
 
 QTEST_GUILESS_MAIN(TestSearchService)
