@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 namespace {
 
-constexpr qint64 secondsADay = 24 * 60 * 60LL;
+constexpr qint64 secondsADay = 24LL * 60 * 60;
 constexpr qsizetype mostDays = 4096; ///< eleven years
 constexpr qsizetype dayLength = 10;  ///< 2026-11-21
 

@@ -12,7 +12,7 @@ namespace tarsus::sqlcipher {
 namespace {
 
 /// Longer ones are made for the occasion.
-constexpr qsizetype longestText = 16 * 1024;
+constexpr qsizetype longestText = 16 * 1024LL;
 
 /// What reads or writes rows. The rest (the schema, pragmas, transactions) is rare, and some of it
 /// does its work already while it is prepared.
