@@ -140,7 +140,9 @@ void RestoreForm::setBusy(bool busy)
     m_ui->restoreButton->setDisabled(busy);
     for (QWidget *field :
          {static_cast<QWidget *>(m_ui->fileEdit), static_cast<QWidget *>(m_ui->folderEdit),
-          static_cast<QWidget *>(m_ui->userEdit), static_cast<QWidget *>(m_ui->passwordEdit)})
+          static_cast<QWidget *>(m_ui->userEdit), static_cast<QWidget *>(m_ui->passwordEdit),
+          static_cast<QWidget *>(m_ui->browseFileButton),
+          static_cast<QWidget *>(m_ui->browseFolderButton)})
         field->setDisabled(busy);
 }
 

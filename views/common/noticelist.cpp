@@ -50,7 +50,7 @@ NoticeList::NoticeList(QWidget *parent)
     setObjectName(u"noticeList"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_StyledBackground);
-    setProperty("look", u"surface"_s);
+    setProperty("look", u"popup"_s);
     setAccessibleName(tr("Notices of this session"));
     auto *title = new QLabel(tr("Notices of this session"), this);
     makeHeading(title, 3);
