@@ -36,6 +36,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
