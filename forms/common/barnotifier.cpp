@@ -25,9 +25,9 @@ void BarNotifier::tell(MessageBar::Kind kind, const QString &text, std::function
     const bool isReversible = bool(undo);
     if (isReversible)
         notice.undo = std::make_shared<std::function<void()>>(std::move(undo));
-    m_notices.append(notice);
+    m_notices.prepend(notice);
     if (m_notices.size() > mostNotices)
-        m_notices.removeFirst();
+        m_notices.removeLast();
     if (m_bar && isReversible) {
         m_bar->showText(kind, text, tr("&Undo"), [way = notice.undo] {
             if (const auto back = std::exchange(*way, {}))

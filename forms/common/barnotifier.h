@@ -23,7 +23,7 @@ public:
     void offerUndo(const QString &text, std::function<void()> undo) override;
     void ask(QWidget *over, const Question &question, std::function<void(bool)> answer) override;
 
-    /// The newest of what was told, oldest first; a way back works once, here or in the bar.
+    /// The newest of what was told, newest first; a way back works once, here or in the bar.
     const QList<Notice> &notices() const { return m_notices; }
     /// Who comes next has nothing to do with them.
     void forget();

@@ -81,8 +81,8 @@ void NoticeList::open(const QList<Notice> &notices, QWidget *button)
                        tr("What the window told you since you signed in can be read here again."));
         m_lines->addWidget(none);
     }
-    for (auto it = notices.crbegin(); it != notices.crend(); ++it)
-        m_lines->addWidget(makeLine(*it));
+    for (const Notice &notice : notices)
+        m_lines->addWidget(makeLine(notice));
     m_lines->addStretch(1);
     const int height = m_lines->parentWidget()->heightForWidth(listWidth);
     const int wanted = std::max(height, m_lines->parentWidget()->sizeHint().height()) + 80;

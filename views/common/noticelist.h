@@ -20,7 +20,7 @@ class NoticeList final : public QWidget
 public:
     explicit NoticeList(QWidget *parent = nullptr);
 
-    /// Shows these below `button`.
+    /// Shows these, in their order, below `button`.
     void open(const QList<Notice> &notices, QWidget *button);
 
 protected:

@@ -236,7 +236,7 @@ void TestBadInput::aFieldOfAHundredMegabytes()
     const TestClinic clinic{QString()};
     const QTemporaryDir folder(temporaryTemplate());
     const QString table = folder.filePath(u"pets.csv"_s);
-    setContent(table, before + QByteArray(100 * 1024 * 1024, 'x') + after);
+    setContent(table, before + QByteArray(100LL * 1024 * 1024, 'x') + after);
     const CtlProcess ctl = processOf(clinic);
     expect(ctl.run(import(table) + QStringList{u"--all-or-nothing"_s}), 7);
     QCOMPARE(ctl.run({u"list"_s, u"pet"_s}).rows().size(), 0);
