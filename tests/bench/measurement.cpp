@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +20,23 @@ double rounded(double milliseconds)
     return std::round(milliseconds * 1000) / 1000;
 }
 
-void time(const Question &question, std::vector<double> &into, qint64 &rows)
+/// What the processor has done for this thread, in milliseconds.
+double processorTime()
 {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+qint64 time(const Question &question, std::vector<double> &into, std::vector<double> &processor)
+{
+    const double before = processorTime();
     QElapsedTimer timer;
     timer.start();
-    rows = question();
+    const qint64 rows = question();
     into.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    processor.push_back(processorTime() - before);
+    return rows;
 }
 
 } // namespace
@@ -37,12 +49,16 @@ Figure measure(const QString &name, const Turns &turns, const Question &ours, co
     for (int turn = -turns.warmUp; turn < turns.count; ++turn) {
         if (before)
             before(std::abs(turn));
-        std::vector<double> warmUp;
-        const bool counts = turn >= 0;
-        time(ours, counts ? figure.ours : warmUp, figure.rows);
+        Figure warmUp;
+        Figure &into = turn >= 0 ? figure : warmUp;
         qint64 limitRows = 0;
+        const bool oursFirst = turn % 2 == 0;
+        if (oursFirst)
+            figure.rows = time(ours, into.ours, into.oursProcessor);
         if (limit)
-            time(limit, counts ? figure.limit : warmUp, limitRows);
+            limitRows = time(limit, into.limit, into.limitProcessor);
+        if (!oursFirst)
+            figure.rows = time(ours, into.ours, into.oursProcessor);
         if (figure.rows < 0 || limitRows < 0) {
             std::fprintf(stderr, "%s: a question failed\n", qPrintable(name));
             break;
@@ -72,20 +88,27 @@ double percentile95(std::vector<double> values)
 
 void print(const Figure &figure, bool json)
 {
+    using Values = std::vector<double>;
+    const std::pair<QLatin1String, const Values &> columns[] = {
+        {""_L1, figure.ours},
+        {"limit_"_L1, figure.limit},
+        {"processor_"_L1, figure.oursProcessor},
+        {"limit_processor_"_L1, figure.limitProcessor}};
     if (!json) {
-        std::printf("%-22s %10.3f %10.3f %10.3f %10.3f %8lld\n", qPrintable(figure.name),
-                    median(figure.ours), percentile95(figure.ours), median(figure.limit),
-                    percentile95(figure.limit), static_cast<long long>(figure.rows));
+        std::printf("%-18s", qPrintable(figure.name));
+        for (const auto &[name, values] : columns)
+            std::printf(" %9.3f %9.3f", median(values), percentile95(values));
+        std::printf(" %7lld %s\n", static_cast<long long>(figure.rows),
+                    figure.unit == "ms"_L1 ? "" : qPrintable(figure.unit));
     } else {
-        QJsonObject object{{u"name"_s, figure.name},
-                           {u"median_ms"_s, rounded(median(figure.ours))},
-                           {u"p95_ms"_s, rounded(percentile95(figure.ours))},
-                           {u"limit_median_ms"_s, QJsonValue()},
-                           {u"limit_p95_ms"_s, QJsonValue()},
-                           {u"rows"_s, figure.rows}};
-        if (!figure.limit.empty()) {
-            object.insert(u"limit_median_ms"_s, rounded(median(figure.limit)));
-            object.insert(u"limit_p95_ms"_s, rounded(percentile95(figure.limit)));
+        const QString unit = u'_' % figure.unit.toLower();
+        QJsonObject object{{u"name"_s, figure.name}, {u"rows"_s, figure.rows}};
+        for (const auto &[name, values] : columns) {
+            const bool has = !values.empty();
+            object.insert(QString(name % u"median"_s % unit),
+                          has ? QJsonValue(rounded(median(values))) : QJsonValue());
+            object.insert(QString(name % u"p95"_s % unit),
+                          has ? QJsonValue(rounded(percentile95(values))) : QJsonValue());
         }
         std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
     }
@@ -94,8 +117,12 @@ void print(const Figure &figure, bool json)
 
 void printHead()
 {
-    std::printf("%-22s %10s %10s %10s %10s %8s\n", "", "median ms", "p95 ms", "C API med",
-                "C API p95", "rows");
+    std::printf("%-18s %19s %19s %19s %19s\n", "milliseconds", "ours", "limit", "ours, processor",
+                "limit, processor");
+    std::printf("%-18s", "");
+    for (int column = 0; column < 4; ++column)
+        std::printf(" %9s %9s", "median", "p95");
+    std::printf(" %7s\n", "rows");
 }
 
 } // namespace tarsus::bench

@@ -18,9 +18,14 @@ using Question = std::function<qint64()>;
 struct Figure
 {
     QString name;
-    std::vector<double> ours;  ///< milliseconds, one a turn
+    std::vector<double> ours;  ///< milliseconds unless `unit` says otherwise, one a turn
     std::vector<double> limit; ///< may be empty: there is nothing to compare with
+    /// The same turns as the processor saw them: what else the machine did is not in them, nor is
+    /// waiting for the disk.
+    std::vector<double> oursProcessor = {};
+    std::vector<double> limitProcessor = {};
     qint64 rows = 0;
+    QString unit = QStringLiteral("ms");
 };
 
 struct Turns
@@ -29,8 +34,9 @@ struct Turns
     int count = 100;
 };
 
-/// Measures in turns, so that what else the machine does falls on both alike. `before` runs ahead
-/// of each turn and is not measured.
+/// Measures in turns, so that what else the machine does falls on both alike, and with now the one
+/// and now the other first, as the second finds its memory warm. `before` runs ahead of each turn
+/// and is not measured.
 Figure measure(const QString &name, const Turns &turns, const Question &ours,
                const Question &limit = {}, const std::function<void(int turn)> &before = {});
 

@@ -65,22 +65,21 @@ Figure savePlan(const Setting &setting, const DataContext &context, RawDatabase 
     const QDate nextMonth = context.clock->now().date().addDays(30);
     TreatmentPlan plan;
     return measure(
-        u"save_plan"_s, setting.turns,
-        [&]() -> qint64 {
-            plan.nextReviewDate = nextMonth;
-            return plans.update(plan) ? 1 : -1;
-        },
+        u"save_plan"_s, setting.turns, [&]() -> qint64 { return plans.update(plan) ? 1 : -1; },
         [&]() -> qint64 {
             const QVariantList values =
                 QVariantList{plan.version + 1, instantText(context.clock->now()),
                              context.access->personId()}
                 + fieldValues(plan, type) + QVariantList{plan.id, plan.version};
-            return commit(setting.clinic, raw, update, values);
+            const qint64 written = commit(setting.clinic, raw, update, values);
+            plan.version += written > 0 ? 1 : 0;
+            return written;
         },
         [&](int turn) {
             auto found = plans.find(ids.value(turn % std::max<qsizetype>(1, ids.size())));
             if (found)
                 plan = *found;
+            plan.nextReviewDate = nextMonth;
         });
 }
 
