@@ -254,10 +254,10 @@ void Shell::unlocked()
 void Shell::signOut()
 {
     leave();
-    if (m_folder)
-        m_desk->showSignIn();
-    else
-        start();
+    if (!m_folder)
+        return start();
+    m_desk->showSignIn();
+    emit signInShown();
 }
 
 void Shell::leave()

@@ -30,6 +30,7 @@
 #include "views/style/theme.h"
 
 #include <QDialog>
+#include <QImage>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,8 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 namespace {
 
-constexpr int toSettle = 150; // ms: layouts, queued readings, first rows
+constexpr int betweenLooks = 120; // ms
+constexpr int mostLooks = 25;
 
 QDialog *openDialog(const MainWindow &window)
 {
@@ -198,33 +200,48 @@ void Tour::addSignedOut()
         return nullptr;
     });
     m_steps.append([this] {
-        connect(
-            &m_shell, &Shell::signInShown, this,
-            [this] {
-                addPicture(u"sign-in"_s, [] { return nullptr; });
-                m_steps.append([this] {
-                    connect(&m_shell, &Shell::entered, this, [this] {
-                        addSignedIn();
-                        after(toSettle, [this] { next(); });
-                    });
-                    if (auto *form = m_window.findChild<SignInForm *>())
-                        emit form->demoAccountChosen(u"admin"_s, u"demo-clinic"_s);
-                    else
-                        stop(tr("There is no sign-in."));
-                });
-                next();
-            },
-            Qt::SingleShotConnection);
         connect(&m_shell, &Shell::problemShown, this, &Tour::stop);
+        whenSignInShows([this] {
+            addPicture(u"sign-in"_s, [] { return nullptr; });
+            addSignIn(u"admin"_s, [this] { addAdministrator(); });
+        });
         m_shell.start();
     });
 }
 
-void Tour::addSignedIn()
+void Tour::whenSignInShows(const Step &then)
+{
+    connect(
+        &m_shell, &Shell::signInShown, this,
+        [this, then] {
+            then();
+            next();
+        },
+        Qt::SingleShotConnection);
+}
+
+void Tour::addSignIn(const QString &account, const Step &then)
+{
+    m_steps.append([this, account, then] {
+        connect(
+            &m_shell, &Shell::entered, this,
+            [this, then] {
+                then();
+                next();
+            },
+            Qt::SingleShotConnection);
+        if (auto *form = m_window.findChild<SignInForm *>())
+            emit form->demoAccountChosen(account, u"demo-clinic"_s);
+        else
+            stop(tr("There is no sign-in."));
+    });
+}
+
+void Tour::addPagesAndForms(const QString &whose)
 {
     const QList<Page *> pages = m_window.pages();
     for (Page *page : pages)
-        addPicture(u"page-"_s + fileWord(page->iconName()), [this, page]() -> QWidget * {
+        addPicture(whose % u"page-"_s % fileWord(page->iconName()), [this, page]() -> QWidget * {
             m_window.choose(page);
             return nullptr;
         });
@@ -232,11 +249,16 @@ void Tour::addSignedIn()
         if (!FormFactory::hasForm(kind)
             || !m_shell.workspace()->session().can(kind, Operation::Create))
             continue;
-        addPicture(u"form-"_s + kindWord(kind), [this, kind]() -> QWidget * {
+        addPicture(whose % u"form-"_s % kindWord(kind), [this, kind]() -> QWidget * {
             m_shell.workspace()->openNew(kind);
             return openDialog(m_window);
         });
     }
+}
+
+void Tour::addAdministrator()
+{
+    addPagesAndForms({});
     addPicture(u"change-password"_s, [this]() -> QWidget * {
         m_shell.changePassword();
         return openDialog(m_window);
@@ -248,6 +270,15 @@ void Tour::addSignedIn()
     const QList<TourStop> stops = tourStops();
     for (const TourStop &stop : stops)
         addPicture(stop.name, [this, open = stop.open] { return open(*m_shell.workspace()); });
+    m_steps.append([this] {
+        whenSignInShows([this] { addSignIn(u"specialist"_s, [this] { addSpecialist(); }); });
+        m_shell.signOut();
+    });
+}
+
+void Tour::addSpecialist()
+{
+    addPagesAndForms(u"specialist-"_s);
     addPicture(u"locked"_s, [this]() -> QWidget * {
         m_shell.lock();
         return nullptr;
@@ -255,22 +286,19 @@ void Tour::addSignedIn()
     m_steps.append([this] { stop({}); });
 }
 
-void Tour::addPicture(const QString &name, const std::function<QWidget *()> &open,
-                      const Step &afterwards)
+void Tour::addPicture(const QString &name, const std::function<QWidget *()> &open)
 {
-    m_steps.append([this, name, open, afterwards] {
+    m_steps.append([this, name, open] {
         ++m_number;
         m_shown = open();
-        after(toSettle, [this, name, afterwards] {
-            take(name, m_shown, false);
+        whenStill({}, [this, name](const QImage &light) {
+            save(light, name, u"light"_s);
             m_theme.setScheme(Theme::Scheme::Dark);
-            after(toSettle, [this, name, afterwards] {
-                take(name, m_shown, true);
+            whenStill(light, [this, name](const QImage &dark) {
+                save(dark, name, u"dark"_s);
                 m_theme.setScheme(Theme::Scheme::Light);
                 if (m_shown && m_shown->isWindow())
                     delete m_shown.data();
-                if (afterwards)
-                    afterwards();
                 next();
             });
         });
@@ -285,20 +313,24 @@ void Tour::next()
     step();
 }
 
-void Tour::after(int milliseconds, const Step &step)
+void Tour::whenStill(const QImage &last, const std::function<void(const QImage &)> &then, int look)
 {
-    QTimer::singleShot(milliseconds, this, [this, step] {
-        if (!m_stopped)
-            step();
+    QTimer::singleShot(betweenLooks, this, [this, last, then, look] {
+        if (m_stopped)
+            return;
+        QWidget *whole = m_shown && m_shown->isWindow() ? m_shown.data() : &m_window;
+        const QImage seen = whole->grab().toImage();
+        if (look >= mostLooks || (look > 1 && seen == last))
+            then(seen);
+        else
+            whenStill(seen, then, look + 1);
     });
 }
 
-void Tour::take(const QString &name, QWidget *shown, bool dark)
+void Tour::save(const QImage &picture, const QString &name, const QString &scheme)
 {
-    QWidget *whole = shown && shown->isWindow() ? shown : &m_window;
-    const QString file = u"%1-%2-%3.png"_s.arg(m_number, 2, 10, QChar(u'0'))
-                             .arg(name, dark ? u"dark"_s : u"light"_s);
-    if (!whole->grab().save(m_folder.filePath(file)))
+    const QString file = u"%1-%2-%3.png"_s.arg(m_number, 2, 10, QChar(u'0')).arg(name, scheme);
+    if (!picture.save(m_folder.filePath(file)))
         return stop(tr("The picture %1 cannot be saved.").arg(file));
     ++m_pictures;
 }

@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QImage;
+
 namespace tarsus {
 
 class MainWindow;
@@ -49,12 +51,18 @@ private:
     using Step = std::function<void()>;
 
     void addSignedOut();
-    void addSignedIn();
-    void addPicture(const QString &name, const std::function<QWidget *()> &open,
-                    const Step &after = {});
+    void whenSignInShows(const Step &then);
+    void addSignIn(const QString &account, const Step &then);
+    void addPagesAndForms(const QString &whose);
+    void addAdministrator();
+    void addSpecialist();
+    void addPicture(const QString &name, const std::function<QWidget *()> &open);
     void next();
-    void after(int milliseconds, const Step &step);
-    void take(const QString &name, QWidget *shown, bool dark);
+    /// Gives a picture of what is shown once two looks saw the same: rows, films and layouts come
+    /// in their own time.
+    void whenStill(const QImage &last, const std::function<void(const QImage &)> &then,
+                   int look = 1);
+    void save(const QImage &picture, const QString &name, const QString &scheme);
     void stop(const QString &error);
 
     Shell &m_shell;

@@ -233,8 +233,8 @@ void RecordForm::showErrorAt(QWidget *field, const QString &text)
 
 QString RecordForm::heading() const
 {
-    const QString kind = kindTitle(m_repository.type().kind);
-    return isNew() ? tr("New: %1").arg(kind) : kind;
+    const RecordKind kind = m_repository.type().kind;
+    return isNew() ? newKindTitle(kind) : kindTitle(kind);
 }
 
 QString RecordForm::saveText() const

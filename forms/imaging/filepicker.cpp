@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/imaging/filepicker.h"
 
+#include "views/style/icons.h"
 #include "views/style/tokens.h"
 
 #include <QDragEnterEvent>
@@ -9,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -38,7 +40,6 @@ FilePicker::FilePicker(QWidget *parent)
     setFocusProxy(m_browse);
     m_picture->setFixedSize(pictureSize);
     m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setProperty("look", u"well"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_busy->setRange(0, 0);
@@ -51,7 +52,7 @@ FilePicker::FilePicker(QWidget *parent)
     column->addWidget(m_browse, 0, Qt::AlignLeft);
     column->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     row->setSpacing(space::large);
     row->addWidget(m_picture);
     row->addLayout(column, 1);
@@ -63,7 +64,7 @@ void FilePicker::showEmpty()
 {
     m_isEmpty = true;
     m_busy->hide();
-    m_picture->clear();
+    showIcon(u"image"_s);
     m_text->setProperty("look", u"second"_s);
     retranslate();
 }
@@ -95,7 +96,7 @@ void FilePicker::showProblem(const QString &text)
 {
     m_isEmpty = false;
     m_busy->hide();
-    m_picture->clear();
+    showIcon(u"warning"_s);
     m_text->setText(text);
 }
 
@@ -117,19 +118,54 @@ void FilePicker::browse()
 
 void FilePicker::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_isReadOnly && !droppedFile(*event->mimeData()).isEmpty())
+    if (!m_isReadOnly && !droppedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
+        setDraggedOver(true);
+    }
+}
+
+void FilePicker::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDraggedOver(false);
 }
 
 void FilePicker::dropEvent(QDropEvent *event)
 {
+    setDraggedOver(false);
     event->acceptProposedAction();
     emit fileChosen(droppedFile(*event->mimeData()));
+}
+
+void FilePicker::setDraggedOver(bool over)
+{
+    m_isDraggedOver = over;
+    update();
+}
+
+void FilePicker::showIcon(const QString &name)
+{
+    m_picture->setPixmap(iconPixmap(name, tokensOf(palette()).secondText, 48, devicePixelRatioF()));
+}
+
+void FilePicker::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(m_isDraggedOver ? tokens.accent : tokens.secondText, m_isDraggedOver ? 2.0 : 1.0);
+    pen.setStyle(m_isReadOnly ? Qt::SolidLine : Qt::DashLine);
+    if (m_isReadOnly)
+        pen.setColor(tokens.line);
+    painter.setPen(pen);
+    painter.setBrush(m_isDraggedOver ? tokens.hover : tokens.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
 void FilePicker::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_isEmpty)
+        showIcon(u"image"_s);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

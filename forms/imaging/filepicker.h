@@ -32,12 +32,16 @@ signals:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void browse();
     void retranslate();
+    void showIcon(const QString &name);
+    void setDraggedOver(bool over);
 
     QLabel *m_picture;
     QLabel *m_text;
@@ -45,6 +49,7 @@ private:
     QPushButton *m_browse;
     bool m_isEmpty = true;
     bool m_isReadOnly = false;
+    bool m_isDraggedOver = false;
 };
 
 } // namespace tarsus

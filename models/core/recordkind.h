@@ -39,5 +39,7 @@ std::optional<RecordKind> kindFromWord(QStringView word);
 /// In the person's language: "Pet", "Treatment plan" …, and "Pets", "Treatment plans" …
 QString kindTitle(RecordKind kind);
 QString kindPlural(RecordKind kind);
+/// The heading of a form that makes one, e.g. "New pet".
+QString newKindTitle(RecordKind kind);
 
 } // namespace tarsus

@@ -13,24 +13,23 @@ using V = ListValue;
 using C = ListColumn;
 using K = RecordKind;
 
-#define TITLE(text) QT_TRANSLATE_NOOP("tarsus::DocumentListModel", text)
-
 constexpr ListColumn documentColumns[] = {
-    {"document_title", TITLE("Title"), "t.document_title", V::Text, "title", C::Shown, 28},
-    {"document_type", TITLE("Type"), "t.document_type", V::Choice, "type", C::Shown, 14,
-     "document_type"},
-    {"pet_name", TITLE("Pet"), "p.pet_name", V::Text, "pet", C::Shown, 16, nullptr, K::Pet,
-     "pet_name"},
-    {"owner_name", TITLE("Owner"), "o.owner_name", V::Text, "owner", C::Shown, 18, nullptr,
-     K::Owner, "owner_name"},
-    {"file_name", TITLE("File"), "t.file_name", V::Text, "file", C::Shown, 24, nullptr, K::Document,
-     "file_name"},
-    {"author", TITLE("Added by"), "u.full_name", V::Text, "author", C::Shown, 17},
-    {"updated_at", TITLE("Changed"), "t.updated_at", V::Instant, "changed", C::Shown, 15},
+    {"document_title", QT_TRANSLATE_NOOP("tarsus::DocumentListModel", "Title"), "t.document_title",
+     V::Text, "title", C::Shown, 28},
+    {"document_type", QT_TRANSLATE_NOOP("tarsus::DocumentListModel", "Type"), "t.document_type",
+     V::Choice, "type", C::Shown, 14, "document_type"},
+    {"pet_name", QT_TRANSLATE_NOOP("tarsus::DocumentListModel", "Pet"), "p.pet_name", V::Text,
+     "pet", C::Shown, 16, nullptr, K::Pet, "pet_name"},
+    {"owner_name", QT_TRANSLATE_NOOP("tarsus::DocumentListModel", "Owner"), "o.owner_name", V::Text,
+     "owner", C::Shown, 18, nullptr, K::Owner, "owner_name"},
+    {"file_name", QT_TRANSLATE_NOOP("tarsus::DocumentListModel", "File"), "t.file_name", V::Text,
+     "file", C::Shown, 24, nullptr, K::Document, "file_name"},
+    {"author", QT_TRANSLATE_NOOP("tarsus::DocumentListModel", "Added by"), "u.full_name", V::Text,
+     "author", C::Shown, 17},
+    {"updated_at", QT_TRANSLATE_NOOP("tarsus::DocumentListModel", "Changed"), "t.updated_at",
+     V::Instant, "changed", C::Shown, 15},
     {"pet_id", "", "t.pet_id", V::Id, nullptr, C::Detail},
 };
-
-#undef TITLE
 
 } // namespace
 

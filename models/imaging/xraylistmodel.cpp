@@ -13,38 +13,39 @@ using V = ListValue;
 using C = ListColumn;
 using K = RecordKind;
 
-#define TITLE(text) QT_TRANSLATE_NOOP("tarsus::XrayListModel", text)
-
 constexpr ListColumn xrayColumns[] = {
-    {"state", TITLE("State"), "t.reading_state", V::State, "state", C::Shown, 16, "reading_state"},
-    {"xray_date", TITLE("Taken"), "t.xray_date", V::Instant, "date", C::Shown, 15},
-    {"pet_name", TITLE("Pet"), "p.pet_name", V::Text, "pet", C::Shown, 18, nullptr, K::Pet,
-     "pet_name"},
-    {"owner_name", TITLE("Owner"), "o.owner_name", V::Text, "owner", C::Shown, 18, nullptr,
-     K::Owner, "owner_name"},
-    {"body_part", TITLE("Part"), "t.body_part", V::Choice, "part", C::Shown, 16, "body_part",
-     K::Xray, "body_part"},
-    {"view_position", TITLE("View"), "t.view_position", V::Choice, "view", C::Shown, 16,
-     "view_position", K::Xray, "view_position"},
-    {"reviewer", TITLE("Reviewer"), "u.full_name", V::Text, "reviewer", C::Shown, 17},
-    {"file_name", TITLE("File"), "t.file_name", V::Text, "file", C::Available, 22, nullptr, K::Xray,
-     "file_name"},
-    {"follow_up_needed", TITLE("Follow-up needed"), "t.follow_up_needed", V::Boolean, nullptr,
-     C::Detail},
-    {"impression", TITLE("Impression"), "t.impression", V::LongText, nullptr, C::Detail, 0, nullptr,
-     K::Xray, "impression"},
-    {"findings", TITLE("Findings"), "t.findings", V::LongText, nullptr, C::Detail, 0, nullptr,
-     K::Xray, "findings"},
-    {"file_size", TITLE("Size"), "t.file_size", V::Custom, nullptr, C::Detail, 0, nullptr, K::Xray,
-     "file_size"},
+    {"state", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "State"), "t.reading_state", V::State,
+     "state", C::Shown, 16, "reading_state"},
+    {"xray_date", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Taken"), "t.xray_date", V::Instant,
+     "date", C::Shown, 15},
+    {"pet_name", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Pet"), "p.pet_name", V::Text, "pet",
+     C::Shown, 18, nullptr, K::Pet, "pet_name"},
+    {"owner_name", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Owner"), "o.owner_name", V::Text,
+     "owner", C::Shown, 18, nullptr, K::Owner, "owner_name"},
+    {"body_part", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Part"), "t.body_part", V::Choice,
+     "part", C::Shown, 16, "body_part", K::Xray, "body_part"},
+    {"view_position", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "View"), "t.view_position",
+     V::Choice, "view", C::Shown, 16, "view_position", K::Xray, "view_position"},
+    {"reviewer", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Reviewer"), "u.full_name", V::Text,
+     "reviewer", C::Shown, 17},
+    {"file_name", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "File"), "t.file_name", V::Text,
+     "file", C::Available, 22, nullptr, K::Xray, "file_name"},
+    {"follow_up_needed", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Follow-up needed"),
+     "t.follow_up_needed", V::Boolean, nullptr, C::Detail},
+    {"impression", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Impression"), "t.impression",
+     V::LongText, nullptr, C::Detail, 0, nullptr, K::Xray, "impression"},
+    {"findings", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Findings"), "t.findings", V::LongText,
+     nullptr, C::Detail, 0, nullptr, K::Xray, "findings"},
+    {"file_size", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Size"), "t.file_size", V::Custom,
+     nullptr, C::Detail, 0, nullptr, K::Xray, "file_size"},
     {"file_hash", "", "t.file_hash", V::Id, nullptr, C::Detail, 0, nullptr, K::Xray, "file_hash"},
     {"file_type", "", "t.file_type", V::Id, nullptr, C::Detail, 0, nullptr, K::Xray, "file_hash"},
-    {"species", TITLE("Species"), "p.species", V::Choice, nullptr, C::Detail, 0, "species"},
-    {"breed", TITLE("Breed"), "p.breed", V::Choice, nullptr, C::Detail, 0, "breed"},
+    {"species", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Species"), "p.species", V::Choice,
+     nullptr, C::Detail, 0, "species"},
+    {"breed", QT_TRANSLATE_NOOP("tarsus::XrayListModel", "Breed"), "p.breed", V::Choice, nullptr,
+     C::Detail, 0, "breed"},
     {"pet_id", "", "t.pet_id", V::Id, nullptr, C::Detail},
 };
-
-#undef TITLE
 
 } // namespace
 

@@ -13,32 +13,32 @@ using V = ListValue;
 using C = ListColumn;
 constexpr auto Owner = RecordKind::Owner;
 
-#define TITLE(text) QT_TRANSLATE_NOOP("tarsus::OwnerListModel", text)
-
 constexpr ListColumn ownerColumns[] = {
-    {"owner_name", TITLE("Name"), "t.owner_name", V::Text, "name", C::Shown, 22},
-    {"phone", TITLE("Phone"), "t.phone", V::Phone, "phone", C::Shown, 16, nullptr, Owner, "phone"},
-    {"email", TITLE("E-mail"), "t.email", V::Text, "email", C::Shown, 24, nullptr, Owner, "email"},
-    {"pets", TITLE("Pets"),
+    {"owner_name", QT_TRANSLATE_NOOP("tarsus::OwnerListModel", "Name"), "t.owner_name", V::Text,
+     "name", C::Shown, 22},
+    {"phone", QT_TRANSLATE_NOOP("tarsus::OwnerListModel", "Phone"), "t.phone", V::Phone, "phone",
+     C::Shown, 16, nullptr, Owner, "phone"},
+    {"email", QT_TRANSLATE_NOOP("tarsus::OwnerListModel", "E-mail"), "t.email", V::Text, "email",
+     C::Shown, 24, nullptr, Owner, "email"},
+    {"pets", QT_TRANSLATE_NOOP("tarsus::OwnerListModel", "Pets"),
      "(SELECT group_concat(p.pet_name, ', ') FROM pets p "
      "WHERE p.owner_id = t.id AND p.deleted_at IS NULL)",
      V::Text, "pets", C::Shown, 26},
-    {"address", TITLE("Address"), "t.address", V::Text, "address", C::Shown, 28, nullptr, Owner,
-     "address"},
-    {"preferred_channel", TITLE("Preferred channel"), "t.preferred_channel", V::Choice, "channel",
-     C::Available, 12, "channel"},
-    {"updated_at", TITLE("Changed"), "t.updated_at", V::Instant, "changed", C::Shown, 15},
-    {"consent_to_share_on", TITLE("Consent to share records"), "t.consent_to_share_on", V::Date,
-     nullptr, C::Detail},
-    {"more_phones", TITLE("Further phones"),
+    {"address", QT_TRANSLATE_NOOP("tarsus::OwnerListModel", "Address"), "t.address", V::Text,
+     "address", C::Shown, 28, nullptr, Owner, "address"},
+    {"preferred_channel", QT_TRANSLATE_NOOP("tarsus::OwnerListModel", "Preferred channel"),
+     "t.preferred_channel", V::Choice, "channel", C::Available, 12, "channel"},
+    {"updated_at", QT_TRANSLATE_NOOP("tarsus::OwnerListModel", "Changed"), "t.updated_at",
+     V::Instant, "changed", C::Shown, 15},
+    {"consent_to_share_on", QT_TRANSLATE_NOOP("tarsus::OwnerListModel", "Consent to share records"),
+     "t.consent_to_share_on", V::Date, nullptr, C::Detail},
+    {"more_phones", QT_TRANSLATE_NOOP("tarsus::OwnerListModel", "Further phones"),
      "(SELECT group_concat(trim(f.label || ' ' || f.phone), ', ') FROM owner_phones f "
      "WHERE f.owner_id = t.id)",
      V::Text, nullptr, C::Detail, 0, nullptr, Owner, "phone"},
-    {"notes", TITLE("Notes"), "t.notes", V::LongText, nullptr, C::Detail, 0, nullptr, Owner,
-     "notes"},
+    {"notes", QT_TRANSLATE_NOOP("tarsus::OwnerListModel", "Notes"), "t.notes", V::LongText, nullptr,
+     C::Detail, 0, nullptr, Owner, "notes"},
 };
-
-#undef TITLE
 
 } // namespace
 

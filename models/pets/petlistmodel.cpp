@@ -15,40 +15,47 @@ using C = ListColumn;
 constexpr auto Owner = RecordKind::Owner;
 constexpr auto Pet = RecordKind::Pet;
 
-#define TITLE(text) QT_TRANSLATE_NOOP("tarsus::PetListModel", text)
-
 constexpr ListColumn petColumns[] = {
-    {"pet_name", TITLE("Name"), "t.pet_name", V::Text, "name", C::Shown, 18},
-    {"species", TITLE("Species"), "t.species", V::Choice, "species", C::Shown, 10, "species"},
-    {"breed", TITLE("Breed"), "t.breed", V::Choice, "breed", C::Shown, 18, "breed"},
-    {"sex", TITLE("Sex"), "t.sex || ' ' || t.neuter_state", V::Custom, "sex", C::Shown, 15},
-    {"age", TITLE("Age"),
+    {"pet_name", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Name"), "t.pet_name", V::Text, "name",
+     C::Shown, 18},
+    {"species", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Species"), "t.species", V::Choice,
+     "species", C::Shown, 10, "species"},
+    {"breed", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Breed"), "t.breed", V::Choice, "breed",
+     C::Shown, 18, "breed"},
+    {"sex", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Sex"), "t.sex || ' ' || t.neuter_state",
+     V::Custom, "sex", C::Shown, 15},
+    {"age", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Age"),
      "coalesce(t.date_of_birth, '') || ' ' || t.birth_date_precision || ' ' "
      "|| CASE WHEN t.deceased THEN coalesce(t.deceased_on, '-') ELSE '' END",
      V::Custom, "birth", C::Shown, 11},
-    {"owner_name", TITLE("Owner"), "o.owner_name", V::Text, "owner", C::Shown, 20, nullptr, Owner,
-     "owner_name"},
-    {"owner_phone", TITLE("Phone"), "o.phone", V::Phone, "phone", C::Shown, 15, nullptr, Owner,
-     "phone"},
-    {"specialist", TITLE("Specialist"), "s.full_name", V::Text, "specialist", C::Shown, 17},
-    {"practice", TITLE("Home practice"), "x.practice_name", V::Text, "practice", C::Shown, 20},
-    {"microchip", TITLE("Microchip"), "t.microchip", V::Text, "chip", C::Available, 17, nullptr,
-     Pet, "microchip"},
-    {"updated_at", TITLE("Changed"), "t.updated_at", V::Instant, "changed", C::Shown, 15},
-    {"date_of_birth", TITLE("Date of birth"), "t.date_of_birth", V::Date, "birth", C::Available,
-     11},
-    {"colour", TITLE("Colour and markings"), "t.colour", V::Text, nullptr, C::Detail},
-    {"insurance", TITLE("Insurance"), "trim(t.insurance_company || ' ' || t.insurance_number)",
+    {"owner_name", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Owner"), "o.owner_name", V::Text,
+     "owner", C::Shown, 20, nullptr, Owner, "owner_name"},
+    {"owner_phone", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Phone"), "o.phone", V::Phone,
+     "phone", C::Shown, 15, nullptr, Owner, "phone"},
+    {"specialist", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Specialist"), "s.full_name", V::Text,
+     "specialist", C::Shown, 17},
+    {"practice", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Home practice"), "x.practice_name",
+     V::Text, "practice", C::Shown, 20},
+    {"microchip", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Microchip"), "t.microchip", V::Text,
+     "chip", C::Available, 17, nullptr, Pet, "microchip"},
+    {"updated_at", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Changed"), "t.updated_at", V::Instant,
+     "changed", C::Shown, 15},
+    {"date_of_birth", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Date of birth"), "t.date_of_birth",
+     V::Date, "birth", C::Available, 11},
+    {"colour", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Colour and markings"), "t.colour",
      V::Text, nullptr, C::Detail},
-    {"licence_number", TITLE("Licence number"), "t.licence_number", V::Text, nullptr, C::Detail},
-    {"history", TITLE("Medical history"), "t.medical_history_summary", V::LongText, nullptr,
-     C::Detail, 0, nullptr, Pet, "medical_history_summary"},
-    {"deceased", TITLE("Deceased"), "t.deceased", V::Boolean, nullptr, C::Detail},
+    {"insurance", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Insurance"),
+     "trim(t.insurance_company || ' ' || t.insurance_number)", V::Text, nullptr, C::Detail},
+    {"licence_number", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Licence number"),
+     "t.licence_number", V::Text, nullptr, C::Detail},
+    {"history", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Medical history"),
+     "t.medical_history_summary", V::LongText, nullptr, C::Detail, 0, nullptr, Pet,
+     "medical_history_summary"},
+    {"deceased", QT_TRANSLATE_NOOP("tarsus::PetListModel", "Deceased"), "t.deceased", V::Boolean,
+     nullptr, C::Detail},
     {"owner_id", "", "t.owner_id", V::Id, nullptr, C::Detail},
     {"specialist_id", "", "t.assigned_specialist_id", V::Id, nullptr, C::Detail},
 };
-
-#undef TITLE
 
 } // namespace
 

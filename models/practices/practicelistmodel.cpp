@@ -12,24 +12,26 @@ namespace {
 using V = ListValue;
 using C = ListColumn;
 
-#define TITLE(text) QT_TRANSLATE_NOOP("tarsus::PracticeListModel", text)
-
 constexpr ListColumn practiceColumns[] = {
-    {"practice_name", TITLE("Name"), "t.practice_name", V::Text, "name", C::Shown, 28},
-    {"phone", TITLE("Phone"), "t.phone", V::Phone, "phone", C::Shown, 16},
-    {"email", TITLE("E-mail"), "t.email", V::Text, "email", C::Shown, 26},
-    {"vets", TITLE("Vets"),
+    {"practice_name", QT_TRANSLATE_NOOP("tarsus::PracticeListModel", "Name"), "t.practice_name",
+     V::Text, "name", C::Shown, 28},
+    {"phone", QT_TRANSLATE_NOOP("tarsus::PracticeListModel", "Phone"), "t.phone", V::Phone, "phone",
+     C::Shown, 16},
+    {"email", QT_TRANSLATE_NOOP("tarsus::PracticeListModel", "E-mail"), "t.email", V::Text, "email",
+     C::Shown, 26},
+    {"vets", QT_TRANSLATE_NOOP("tarsus::PracticeListModel", "Vets"),
      "(SELECT group_concat(v.vet_name, ', ') FROM practice_vets l JOIN vets v ON v.id = l.vet_id "
      "WHERE l.practice_id = t.id AND v.deleted_at IS NULL)",
      V::Text, "vets", C::Shown, 28},
-    {"address", TITLE("Address"), "t.address", V::Text, "address", C::Shown, 30},
-    {"preferred_channel", TITLE("Preferred channel"), "t.preferred_channel", V::Choice, "channel",
-     C::Available, 12, "channel"},
-    {"updated_at", TITLE("Changed"), "t.updated_at", V::Instant, "changed", C::Available, 15},
-    {"notes", TITLE("Notes"), "t.notes", V::LongText, nullptr, C::Detail},
+    {"address", QT_TRANSLATE_NOOP("tarsus::PracticeListModel", "Address"), "t.address", V::Text,
+     "address", C::Shown, 30},
+    {"preferred_channel", QT_TRANSLATE_NOOP("tarsus::PracticeListModel", "Preferred channel"),
+     "t.preferred_channel", V::Choice, "channel", C::Available, 12, "channel"},
+    {"updated_at", QT_TRANSLATE_NOOP("tarsus::PracticeListModel", "Changed"), "t.updated_at",
+     V::Instant, "changed", C::Available, 15},
+    {"notes", QT_TRANSLATE_NOOP("tarsus::PracticeListModel", "Notes"), "t.notes", V::LongText,
+     nullptr, C::Detail},
 };
-
-#undef TITLE
 
 } // namespace
 

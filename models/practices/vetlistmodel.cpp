@@ -12,23 +12,24 @@ namespace {
 using V = ListValue;
 using C = ListColumn;
 
-#define TITLE(text) QT_TRANSLATE_NOOP("tarsus::VetListModel", text)
-
 constexpr ListColumn vetColumns[] = {
-    {"vet_name", TITLE("Name"), "t.vet_name", V::Text, "name", C::Shown, 24},
-    {"practices", TITLE("Practices"),
+    {"vet_name", QT_TRANSLATE_NOOP("tarsus::VetListModel", "Name"), "t.vet_name", V::Text, "name",
+     C::Shown, 24},
+    {"practices", QT_TRANSLATE_NOOP("tarsus::VetListModel", "Practices"),
      "(SELECT group_concat(x.practice_name, ', ') FROM practice_vets l "
      "JOIN practices x ON x.id = l.practice_id WHERE l.vet_id = t.id AND x.deleted_at IS NULL)",
      V::Text, "practices", C::Shown, 34},
-    {"phone", TITLE("Phone"), "t.phone", V::Phone, "phone", C::Shown, 16},
-    {"email", TITLE("E-mail"), "t.email", V::Text, "email", C::Shown, 26},
-    {"preferred_channel", TITLE("Preferred channel"), "t.preferred_channel", V::Choice, "channel",
-     C::Shown, 12, "channel"},
-    {"updated_at", TITLE("Changed"), "t.updated_at", V::Instant, "changed", C::Available, 15},
-    {"notes", TITLE("Notes"), "t.notes", V::LongText, nullptr, C::Detail},
+    {"phone", QT_TRANSLATE_NOOP("tarsus::VetListModel", "Phone"), "t.phone", V::Phone, "phone",
+     C::Shown, 16},
+    {"email", QT_TRANSLATE_NOOP("tarsus::VetListModel", "E-mail"), "t.email", V::Text, "email",
+     C::Shown, 26},
+    {"preferred_channel", QT_TRANSLATE_NOOP("tarsus::VetListModel", "Preferred channel"),
+     "t.preferred_channel", V::Choice, "channel", C::Shown, 12, "channel"},
+    {"updated_at", QT_TRANSLATE_NOOP("tarsus::VetListModel", "Changed"), "t.updated_at", V::Instant,
+     "changed", C::Available, 15},
+    {"notes", QT_TRANSLATE_NOOP("tarsus::VetListModel", "Notes"), "t.notes", V::LongText, nullptr,
+     C::Detail},
 };
-
-#undef TITLE
 
 } // namespace
 

@@ -13,22 +13,26 @@ namespace {
 using V = ListValue;
 using C = ListColumn;
 
-#define TITLE(text) QT_TRANSLATE_NOOP("tarsus::UserListModel", text)
-
 constexpr ListColumn userColumns[] = {
-    {"state", TITLE("State"), "t.active || ' ' || t.username", V::Custom, nullptr, C::Shown, 18},
-    {"full_name", TITLE("Name"), "t.full_name", V::Text, "name", C::Shown, 26},
-    {"username", TITLE("User name"), "t.username", V::Text, "username", C::Shown, 16},
-    {"role", TITLE("Role"), "t.role", V::Custom, "role", C::Shown, 20},
-    {"last_sign_in_at", TITLE("Last sign-in"), "t.last_sign_in_at", V::Instant, "seen", C::Shown,
-     15},
-    {"email", TITLE("E-mail"), "t.email", V::Text, "email", C::Available, 26},
-    {"initials", TITLE("Initials"), "t.initials", V::Text, nullptr, C::Detail},
-    {"working_hours", TITLE("Working hours"), "t.working_hours", V::Text, nullptr, C::Detail},
-    {"created_at", TITLE("Account since"), "t.created_at", V::Instant, "since", C::Available, 15},
+    {"state", QT_TRANSLATE_NOOP("tarsus::UserListModel", "State"), "t.active || ' ' || t.username",
+     V::Custom, nullptr, C::Shown, 18},
+    {"full_name", QT_TRANSLATE_NOOP("tarsus::UserListModel", "Name"), "t.full_name", V::Text,
+     "name", C::Shown, 26},
+    {"username", QT_TRANSLATE_NOOP("tarsus::UserListModel", "User name"), "t.username", V::Text,
+     "username", C::Shown, 16},
+    {"role", QT_TRANSLATE_NOOP("tarsus::UserListModel", "Role"), "t.role", V::Custom, "role",
+     C::Shown, 20},
+    {"last_sign_in_at", QT_TRANSLATE_NOOP("tarsus::UserListModel", "Last sign-in"),
+     "t.last_sign_in_at", V::Instant, "seen", C::Shown, 15},
+    {"email", QT_TRANSLATE_NOOP("tarsus::UserListModel", "E-mail"), "t.email", V::Text, "email",
+     C::Available, 26},
+    {"initials", QT_TRANSLATE_NOOP("tarsus::UserListModel", "Initials"), "t.initials", V::Text,
+     nullptr, C::Detail},
+    {"working_hours", QT_TRANSLATE_NOOP("tarsus::UserListModel", "Working hours"),
+     "t.working_hours", V::Text, nullptr, C::Detail},
+    {"created_at", QT_TRANSLATE_NOOP("tarsus::UserListModel", "Account since"), "t.created_at",
+     V::Instant, "since", C::Available, 15},
 };
-
-#undef TITLE
 
 } // namespace
 

@@ -154,10 +154,20 @@ bool RecordPicker::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+QString RecordPicker::hint() const
+{
+    switch (m_kind) {
+    case RecordKind::Pet: return tr("Name, owner, phone or chip");
+    case RecordKind::Owner: return tr("Name or phone");
+    case RecordKind::Practice: return tr("Name or phone");
+    case RecordKind::Vet: return tr("Name or practice");
+    default: return kindTitle(m_kind);
+    }
+}
+
 void RecordPicker::retranslate()
 {
-    m_edit->setPlaceholderText(m_source ? tr("Type to find: %1").arg(kindTitle(m_kind))
-                                        : QString());
+    m_edit->setPlaceholderText(m_source ? hint() : QString());
 }
 
 } // namespace tarsus

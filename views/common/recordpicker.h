@@ -52,6 +52,7 @@ protected:
 
 private:
     void ask();
+    QString hint() const;
     void retranslate();
 
     QLineEdit *m_edit;

@@ -34,7 +34,7 @@ SegmentedPage::SegmentedPage(const QList<RecordPage *> &lists, QWidget *parent)
     }
     auto *bar = new QWidget(this);
     bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setProperty("look", u"bar"_s);
+    bar->setProperty("look", u"surface"_s);
     bar->setVisible(lists.size() > 1);
     auto *row = new QVBoxLayout(bar);
     row->setContentsMargins(space::medium, space::small, space::medium, 0);

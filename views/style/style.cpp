@@ -138,7 +138,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int control = std::max(space::control, option ? option->fontMetrics.height() + 14 : 0);
     switch (type) {
-    case CT_PushButton: result = QSize(std::max(size.width() + 32, 72), control); break;
+    case CT_PushButton:
+        if (widget && widget->property("kind").toString() == u"link"_s)
+            result = QSize(size.width() + space::small, control); // stands where words would
+        else
+            result = QSize(std::max(size.width() + 32, 72), control);
+        break;
     case CT_LineEdit:
     case CT_SpinBox:
     case CT_ComboBox: result.setHeight(control); break;

@@ -168,7 +168,7 @@ QWidget *TodayPage::buildList(List &list, const QStringList &columns)
 {
     auto *box = new QWidget(this);
     box->setAttribute(Qt::WA_StyledBackground);
-    box->setProperty("look", u"surface"_s);
+    box->setProperty("look", u"card"_s);
     list.title = new QLabel(box);
     list.title->setFont(headingFont(font(), 3));
     list.empty = new QLabel(box);
