@@ -266,6 +266,74 @@
         <source>to be sent</source>
         <translation>zu senden</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spezialist</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Eingetroffen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Behandelt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Tierart</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Rasse</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::AppointmentRepository</name>
@@ -1126,6 +1194,37 @@
     <message>
         <source>Makes a new clinic with invented data.</source>
         <translation>Legt eine neue Klinik mit erfundenen Daten an.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DocumentListModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2916,77 @@
     </message>
 </context>
 <context>
+    <name>tarsus::InteractionListModel</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Follow-up by</source>
+        <translation>Wiedervorlage durch</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjektiv</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Tierart</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Rasse</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::InteractionRepository</name>
     <message>
         <source>A day or a person for the follow-up is entered. Say that a follow-up is needed, or take them out.</source>
@@ -3272,6 +3442,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::OwnerListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Consent to share records</source>
+        <translation>Einwilligung zur Weitergabe</translation>
+    </message>
+    <message>
+        <source>Further phones</source>
+        <translation>Weitere Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::OwnerRepository</name>
     <message>
         <source>A further phone does not look like a phone number.</source>
@@ -3493,6 +3706,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>† %1</source>
         <translation>† %1</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Tierart</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Rasse</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spezialist</translation>
+    </message>
+    <message>
+        <source>Home practice</source>
+        <translation>Haustierarztpraxis</translation>
+    </message>
+    <message>
+        <source>Microchip</source>
+        <translation>Mikrochip</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Colour and markings</source>
+        <translation>Farbe und Abzeichen</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Registrierungsnummer</translation>
+    </message>
+    <message>
+        <source>Medical history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::PetRepository</name>
@@ -3670,6 +3951,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::PlanListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medikation</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Instructions to the owner</source>
+        <translation>Anweisungen an den Tierhalter</translation>
+    </message>
+    <message>
+        <source>Outcome of the review</source>
+        <translation>Ergebnis der Kontrolle</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Tierart</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Rasse</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::PlanRepository</name>
     <message>
         <source>Say which system the diagnosis code belongs to.</source>
@@ -3784,6 +4136,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>N&amp;otes</source>
         <translation>Noti&amp;zen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PracticeListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Vets</source>
+        <translation>Tierärzte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3914,10 +4301,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>tarsus::RecordForm</name>
-    <message>
-        <source>New: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
@@ -4085,6 +4468,58 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Audit trail</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Neuer Tierhalter</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Neue Praxis</translation>
+    </message>
+    <message>
+        <source>New referring vet</source>
+        <translation>Neuer überweisender Tierarzt</translation>
+    </message>
+    <message>
+        <source>New pet</source>
+        <translation>Neues Tier</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Neue Überweisung</translation>
+    </message>
+    <message>
+        <source>New treatment plan</source>
+        <translation>Neuer Behandlungsplan</translation>
+    </message>
+    <message>
+        <source>New interaction</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>New X-ray</source>
+        <translation>Neues Röntgenbild</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>New setting</source>
+        <translation>Neue Einstellung</translation>
+    </message>
+    <message>
+        <source>New audit entry</source>
+        <translation>Neuer Prüfeintrag</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::RecordListModel</name>
@@ -4178,8 +4613,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ neu anlegen</translation>
     </message>
     <message>
-        <source>Type to find: %1</source>
-        <translation>Zum Suchen tippen: %1</translation>
+        <source>Name, owner, phone or chip</source>
+        <translation>Name, Tierhalter, Telefon oder Chip</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Name oder Telefon</translation>
+    </message>
+    <message>
+        <source>Name or practice</source>
+        <translation>Name oder Praxis</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4924,90 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Close</source>
         <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spezialist</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Referring vet</source>
+        <translation>Überweisender Tierarzt</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Tierart</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Rasse</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s phone</source>
+        <translation>Telefon des Tierhalters</translation>
+    </message>
+    <message>
+        <source>Practice&apos;s phone</source>
+        <translation>Telefon der Praxis</translation>
+    </message>
+    <message>
+        <source>Reason for the refusal</source>
+        <translation>Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Came with it</source>
+        <translation>Mitgeschickt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Owner contacted</source>
+        <translation>Tierhalter kontaktiert</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Abschlussbericht</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5905,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Must ask again</source>
         <translation>Muss neu beantragen</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Konto seit</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::UserRepository</name>
@@ -5828,6 +6391,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::VetListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Praxen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::VetRepository</name>
     <message>
         <source>works at this practice</source>
@@ -5972,6 +6566,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The film is missing. Choose its file and save again.</source>
         <translation>Die Aufnahme fehlt. Wählen Sie ihre Datei aus und speichern Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::XrayListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Körperteil</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Befundet von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Follow-up needed</source>
+        <translation>Nachverfolgung nötig</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Gesamtbeurteilung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Tierart</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Rasse</translation>
     </message>
 </context>
 <context>
