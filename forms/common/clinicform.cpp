@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -80,8 +81,23 @@ void ClinicForm::bindAll()
         bind(field->column, editor);
         whenFieldEdited(editor, this, [this] { refreshWarnings(); });
     }
-    const QSize wanted = body()->sizeHint() + QSize(72, 190);
-    resize(wanted.expandedTo(QSize(600, 420)).boundedTo(QSize(1040, 820)));
+}
+
+void ClinicForm::fitContent()
+{
+    body()->layout()->invalidate();
+    const QSize wanted = body()->layout()->sizeHint() + QSize(72, 140);
+    const QSize least = isVisible() ? size() : QSize(600, 320);
+    resize(wanted.boundedTo(QSize(1040, 820)).expandedTo(least));
+}
+
+void ClinicForm::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous() && !m_isFitted) {
+        m_isFitted = true;
+        fitContent();
+    }
+    RecordForm::showEvent(event);
 }
 
 void ClinicForm::startBlank(const Prefill &prefill)

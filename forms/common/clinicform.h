@@ -47,12 +47,15 @@ protected:
     /// The referrals of a pet, newest first, for its combo box.
     void fillReferrals(const char *column, qint64 petId);
     void refreshWarnings();
+    /// As large as its fields ask, within what suits a small screen; never smaller than it is.
+    void fitContent();
 
     void started() override;
     void retranslate() override;
     /// All lists again, in the language of the moment; what is chosen stays.
     virtual void fillLists();
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fillPeople(const Field &field, QComboBox *box);
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<RecordRepository> m_owned;
     FormContext m_context;
     MessageBar *m_warning;
+    bool m_isFitted = false;
 };
 
 } // namespace tarsus

@@ -10,8 +10,10 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMimeData>
 #include <QStyle>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +30,14 @@ ImportFilePage::ImportFilePage(ImportJobs &jobs, RecordKind kind, const QList<Re
     , m_ui(std::make_unique<Ui::ImportFilePage>())
     , m_jobs(jobs)
     , m_kinds(kinds)
+    , m_previewHint(new QLabel)
 {
     m_ui->setupUi(this);
+    m_previewHint->setProperty("look", u"second"_s);
+    m_previewHint->setAlignment(Qt::AlignCenter);
+    (new QVBoxLayout(m_ui->previewTable->viewport()))->addWidget(m_previewHint);
+    connect(&m_preview, &QAbstractItemModel::modelReset, this,
+            [this] { m_previewHint->setVisible(m_preview.columnCount() == 0); });
     makeHeading(m_ui->titleLabel, 1);
     m_ui->spinner->hide();
     m_ui->previewTable->setModel(&m_preview);
@@ -164,6 +172,7 @@ void ImportFilePage::dropEvent(QDropEvent *event)
 
 void ImportFilePage::retranslate()
 {
+    m_previewHint->setText(tr("The first rows of the table will stand here."));
     for (int i = 0; i < m_kinds.size(); ++i)
         m_ui->kindBox->setItemText(i, kindTitle(m_kinds.at(i)));
     const QStringList encodings{tr("UTF-8"), tr("UTF-16, little endian"), tr("UTF-16, big endian"),

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace tarsus {
 
 namespace Ui {
@@ -61,6 +63,7 @@ private:
     ImportJobs &m_jobs;
     QList<RecordKind> m_kinds;
     TablePreviewModel m_preview;
+    QLabel *m_previewHint;
     std::optional<ImportFile> m_file;
     int m_reading =
         0; ///< the number of the last reading: an older one that ends later is not shown

@@ -81,6 +81,21 @@ void InteractionForm::typeChanged()
         m_ui->assessmentLabel, m_ui->assessmentEdit, m_ui->planLabel,      m_ui->planEdit};
     for (QWidget *section : sections)
         section->setVisible(consult);
+    // What is left over goes to the summary, or to the sections of a consult.
+    const auto rowBelow = [this](QWidget *label) {
+        int row = 0;
+        int column = 0;
+        int rows = 0;
+        int columns = 0;
+        m_ui->gridLayout->getItemPosition(m_ui->gridLayout->indexOf(label), &row, &column, &rows,
+                                          &columns);
+        return row + 1;
+    };
+    m_ui->gridLayout->setRowStretch(rowBelow(m_ui->summaryLabel), consult ? 0 : 1);
+    m_ui->gridLayout->setRowStretch(rowBelow(m_ui->subjectiveLabel), consult ? 1 : 0);
+    m_ui->gridLayout->setRowStretch(rowBelow(m_ui->assessmentLabel), consult ? 1 : 0);
+    if (isVisible())
+        fitContent();
 }
 
 void InteractionForm::followUpChanged()

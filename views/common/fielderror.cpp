@@ -82,6 +82,7 @@ FieldError::FieldError(QWidget *field)
     setFocusProxy(field);
     field->setHidden(hidden);
     setHidden(hidden);
+    field->installEventFilter(this);
     updateLook();
     if (!hidden && parentWidget() && parentWidget()->isVisible())
         show();
@@ -96,6 +97,15 @@ void FieldError::setText(const QString &text)
     m_field->setProperty("invalid", !text.isEmpty());
     m_field->setAccessibleDescription(text);
     m_field->update();
+}
+
+/// A field that its form hides leaves no gap.
+bool FieldError::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field
+        && (event->type() == QEvent::HideToParent || event->type() == QEvent::ShowToParent))
+        setHidden(m_field->isHidden());
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldError::changeEvent(QEvent *event)

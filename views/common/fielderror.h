@@ -25,6 +25,7 @@ public:
     QWidget *field() const { return m_field; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
