@@ -171,6 +171,21 @@
         <source>The password is not right.</source>
         <translation>Das Passwort ist nicht richtig.</translation>
     </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation>Diese Rolle gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person&apos;s password is too short for an administrator. Please ask them to choose one of at least %n characters first.</source>
+        <translation>
+            <numerusform>Das Passwort dieser Person ist für die Verwaltung zu kurz. Bitten Sie sie, zuerst eines mit mindestens %n Zeichen zu wählen.</numerusform>
+            <numerusform>Das Passwort dieser Person ist für die Verwaltung zu kurz. Bitten Sie sie, zuerst eines mit mindestens %n Zeichen zu wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can change their own role. Please ask another administrator.</source>
+        <translation>Niemand kann die eigene Rolle ändern. Bitten Sie eine andere Person mit Verwaltungsrechten.</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::AdminQuery</name>
@@ -196,6 +211,15 @@
     <message>
         <source>%1 can sign in now.</source>
         <translation>%1 kann sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>The role of %1 is “%2” from the next sign-in on.</source>
+        <comment>full name, role</comment>
+        <translation>Die Rolle von %1 ist ab der nächsten Anmeldung „%2“.</translation>
+    </message>
+    <message>
+        <source>The new recovery code is in force. The one before opens nothing any more.</source>
+        <translation>Der neue Wiederherstellungscode gilt. Der bisherige öffnet nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +747,75 @@
         <source>The recovery code gives a new password to an administrator whose account is active. There is none with this name.</source>
         <translation>Der Wiederherstellungscode gibt einem Administrator mit aktivem Konto ein neues Passwort. Unter diesem Namen gibt es keinen.</translation>
     </message>
+    <message>
+        <source>Only an administrator may change what the clinic is called.</source>
+        <translation>Nur die Verwaltung darf ändern, wie die Klinik heißt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ClinicDetails</name>
+    <message>
+        <source>The clinic needs a name.</source>
+        <translation>Die Klinik braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>Der Name ist zu lang: höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Name ist zu lang: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose a time zone from the list.</source>
+        <translation>Bitte wählen Sie eine Zeitzone aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Please choose a language from the list.</source>
+        <translation>Bitte wählen Sie eine Sprache aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ClinicDetailsForm</name>
+    <message>
+        <source>The clinic</source>
+        <translation>Die Klinik</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>The name stands on top of the window and on what is printed.</source>
+        <translation>Der Name steht oben im Fenster und auf allem, was gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone *</source>
+        <translation>&amp;Zeitzone *</translation>
+    </message>
+    <message>
+        <source>Days and years begin in the time zone of the clinic. What was entered keeps its moment.</source>
+        <translation>Tage und Jahre beginnen in der Zeitzone der Klinik. Bereits Eingetragenes behält seinen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>For everybody who has not chosen a language of their own on their computer.</source>
+        <translation>Für alle, die an ihrem Computer keine eigene Sprache gewählt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>As each computer has it</source>
+        <translation>Wie am jeweiligen Computer</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::ClinicFolder</name>
@@ -903,10 +996,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Language of the lists</source>
-        <translation>Sprache der Listen</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -929,6 +1018,34 @@
     <message>
         <source>&amp;Restore a backup…</source>
         <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>When every password is forgotten, only the recovery code opens the clinic. Make a new one when the paper is lost or somebody may have seen it: the old one then opens nothing any more.</source>
+        <translation>Sind alle Passwörter vergessen, öffnet nur der Wiederherstellungscode die Klinik. Erstellen Sie einen neuen, wenn das Papier verloren ist oder jemand es gesehen haben könnte: Der alte öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new code…</source>
+        <translation>&amp;Neuen Code erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Name, time zone and language of the clinic</source>
+        <translation>Name, Zeitzone und Sprache der Klinik</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>as each computer has it</source>
+        <translation>wie am jeweiligen Computer</translation>
     </message>
 </context>
 <context>
@@ -2068,10 +2185,6 @@
         <translation>Gültig</translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
-        <translation>Es wurde noch nichts importiert.</translation>
-    </message>
-    <message>
         <source>The import of “%1” is being undone…</source>
         <translation>Der Import von „%1“ wird rückgängig gemacht…</translation>
     </message>
@@ -2125,6 +2238,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Noch nichts importiert</translation>
+    </message>
+    <message>
+        <source>Each import of a spreadsheet stands here, and can be undone as a whole while nobody has worked with its records.</source>
+        <translation>Jeder Import einer Tabelle steht hier und kann als Ganzes rückgängig gemacht werden, solange niemand mit seinen Einträgen gearbeitet hat.</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2489,10 @@
             <numerusform>%n Zeile zur Vorschau. %1 Spalten.</numerusform>
             <numerusform>Die ersten %n Zeilen. %1 Spalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first rows of the table will stand here.</source>
+        <translation>Hier erscheinen die ersten Zeilen der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3533,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>✓ Long enough, and not one that is tried first.</source>
         <translation>✓ Lang genug und keines, das zuerst ausprobiert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::NoticeList</name>
+    <message>
+        <source>Notices of this session</source>
+        <translation>Meldungen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Meldungen</translation>
+    </message>
+    <message>
+        <source>What the window told you since you signed in can be read here again.</source>
+        <translation>Was das Fenster seit der Anmeldung gemeldet hat, lässt sich hier nachlesen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4839,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::RecoveryCodeForm</name>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Ein neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>The clinic gets a new recovery code. The one on paper now opens nothing any more as soon as you have written the new one down and typed a part of it back.</source>
+        <translation>Die Klinik bekommt einen neuen Wiederherstellungscode. Der bisherige auf Papier öffnet nichts mehr, sobald Sie den neuen aufgeschrieben und einen Teil davon eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Print it or write it down and keep it where valuables are kept, not on this computer. Then throw the old one away.</source>
+        <translation>Er wird nur dieses eine Mal gezeigt. Drucken Sie ihn oder schreiben Sie ihn auf und verwahren Sie ihn bei den Wertsachen, nicht auf diesem Computer. Werfen Sie den alten dann weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the new code</source>
+        <translation>Neuen Code an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Your password is needed.</source>
+        <translation>Ihr Passwort wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>That is not group %1 of the code. Please look at what you wrote down.</source>
+        <translation>Das ist nicht Gruppe %1 des Codes. Bitte sehen Sie in Ihrer Niederschrift nach.</translation>
+    </message>
+    <message>
+        <source>&amp;Type group %1 of the code back, from the paper</source>
+        <translation>&amp;Gruppe %1 des Codes vom Papier eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new code</source>
+        <translation>Neuen Code &amp;verwenden</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::RecoveryCodePrint</name>
     <message>
         <source>Recovery code of the clinic</source>
@@ -5327,6 +5522,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::RoleForm</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Role *</source>
+        <translation>&amp;Rolle *</translation>
+    </message>
+    <message>
+        <source>The new role counts from the next sign-in on.</source>
+        <translation>Die neue Rolle gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>%1 signs in as %2.</source>
+        <comment>full name, user name</comment>
+        <translation>%1 meldet sich als %2 an.</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::RoleWords</name>
     <message>
         <source>Administrator</source>
@@ -5549,6 +5772,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s details are saved.</source>
+        <translation>Die Angaben zur Klinik sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5852,17 +6079,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>New record</source>
         <translation>Neuer Datensatz</translation>
     </message>
-    <message numerus="yes">
-        <source>Notices: %n waiting</source>
-        <translation>
-            <numerusform>Hinweise: %n wartet</numerusform>
-            <numerusform>Hinweise: %n warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Notices: none waiting</source>
-        <translation>Hinweise: keine</translation>
-    </message>
     <message>
         <source>Lock (%1)</source>
         <translation>Sperren (%1)</translation>
@@ -5874,6 +6090,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Account menu: %1, %2</source>
         <translation>Kontomenü: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices of this session: %n</source>
+        <translation>
+            <numerusform>Meldungen dieser Sitzung: %n</numerusform>
+            <numerusform>Meldungen dieser Sitzung: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices of this session: none</source>
+        <translation>Meldungen dieser Sitzung: keine</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6194,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>People are not removed, since their records keep their name. Disable the account instead.</source>
         <translation>Personen werden nicht entfernt, da ihre Datensätze ihren Namen behalten. Deaktivieren Sie stattdessen das Konto.</translation>
     </message>
+    <message>
+        <source>A role is changed in the administration, by somebody else than the person.</source>
+        <translation>Eine Rolle wird in der Verwaltung geändert, und zwar von jemand anderem als der Person selbst.</translation>
+    </message>
+    <message>
+        <source>An account is disabled and enabled in the administration.</source>
+        <translation>Ein Konto wird in der Verwaltung gesperrt und freigegeben.</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::UsersCommand</name>
@@ -6007,8 +6242,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Geben Sie an, um wessen Konto es geht.</translation>
     </message>
     <message>
-        <source>Accounts: asking for one, approving, disabling, resetting, passwords.</source>
-        <translation>Konten: beantragen, genehmigen, deaktivieren, zurücksetzen, Passwörter.</translation>
+        <source>Write it as: tarsusctl users role NAME ROLE</source>
+        <translation>Schreiben Sie es so: tarsusctl users role NAME ROLLE</translation>
+    </message>
+    <message>
+        <source>There is one word too many: %1</source>
+        <translation>Ein Wort ist zu viel: %1</translation>
+    </message>
+    <message>
+        <source>Accounts: asking for one, approving, roles, disabling, resetting, passwords.</source>
+        <translation>Konten: beantragen, freigeben, Rollen, sperren, zurücksetzen, Passwörter.</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6307,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Start a password &amp;reset…</source>
         <translation>Passwort &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Change the r&amp;ole…</source>
+        <translation>R&amp;olle ändern…</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6985,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The database is not open.</source>
         <translation>Die Datenbank ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written: it is full or fails. Nothing was changed: check the free space and try again.</source>
+        <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden: Er ist voll oder defekt. Nichts wurde geändert: Prüfen Sie den freien Platz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

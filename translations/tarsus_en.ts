@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tarsus::Accounts</name>
+    <message numerus="yes">
+        <source>This person&apos;s password is too short for an administrator. Please ask them to choose one of at least %n characters first.</source>
+        <translation>
+            <numerusform>This person&apos;s password is too short for an administrator. Please ask them to choose one of at least %n character first.</numerusform>
+            <numerusform>This person&apos;s password is too short for an administrator. Please ask them to choose one of at least %n characters first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarsus::Chip</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>Records are missing: %n change that was saved is not in the file any more, as if an older copy had been put in its place. Nothing was changed. Please restore the newest backup into a new folder.</numerusform>
             <numerusform>Records are missing: %n changes that were saved are not in the file any more, as if an older copy had been put in its place. Nothing was changed. Please restore the newest backup into a new folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ClinicDetails</name>
+    <message numerus="yes">
+        <source>The name is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>The name is too long: at most %n character.</numerusform>
+            <numerusform>The name is too long: at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -353,10 +373,10 @@
 <context>
     <name>tarsus::TopBar</name>
     <message numerus="yes">
-        <source>Notices: %n waiting</source>
+        <source>Notices of this session: %n</source>
         <translation>
-            <numerusform>Notices: %n waiting</numerusform>
-            <numerusform>Notices: %n waiting</numerusform>
+            <numerusform>Notices of this session: %n</numerusform>
+            <numerusform>Notices of this session: %n</numerusform>
         </translation>
     </message>
 </context>
