@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/sql.h"
 #include "tests/support/samplecase.h"
 
 #include <QTest>
@@ -102,9 +103,7 @@ void PetRepositoryTest::deathDateMeansDeceased()
 void PetRepositoryTest::formerSpecialistStaysButGetsNoNewPets()
 {
     SampleCase sample;
-    User sam = *sample.all.users.find(2);
-    sam.active = false;
-    QVERIFY(sample.all.users.update(sam));
+    QVERIFY(sql::run(sample.database.db(), u"UPDATE users SET active = 0 WHERE id = 2"_s));
     sample.pet.colour = u"black"_s;
     QVERIFY(sample.all.pets.update(sample.pet));
     Pet other = sample.newPet(u"Bella"_s);
