@@ -3668,6 +3668,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pets</source>
         <translation>Tiere</translation>
     </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Tabelle importieren…</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::PasswordEdit</name>
@@ -4031,10 +4035,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch keine Tiere</translation>
     </message>
     <message>
-        <source>Every pet that the clinic sees stands here, with its owner and its story. Add the first one, or import a spreadsheet from the menu.</source>
-        <translation>Jedes Tier, das die Klinik sieht, steht hier, mit Tierhalter und Geschichte. Legen Sie das erste an oder importieren Sie über das Menü eine Tabelle.</translation>
-    </message>
-    <message>
         <source>New pet</source>
         <translation>Neues Tier</translation>
     </message>
@@ -4053,6 +4053,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The newest of the story</source>
         <translation>Das Neueste aus der Geschichte</translation>
+    </message>
+    <message>
+        <source>Every pet that the clinic sees stands here, with its owner and its story. Add the first one, or bring in those of a spreadsheet.</source>
+        <translation>Hier steht jedes Tier, das die Klinik behandelt, mit seinem Tierhalter und seiner Geschichte. Legen Sie das erste an oder übernehmen Sie die Tiere aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Tabelle importieren…</translation>
     </message>
 </context>
 <context>

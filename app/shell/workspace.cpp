@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/workspace.h"
 
+#include "app/shell/importentry.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/pages.h"
 #include "app/shell/pageservices.h"
@@ -109,6 +110,8 @@ void Workspace::wire(Page *page)
     connect(page, &Page::removeRequested, this, &Workspace::openRemove);
     connect(page, &Page::openRequested, this, &Workspace::openRecord);
     connect(page, &Page::filterRequested, this, &Workspace::openFiltered);
+    connect(page, &Page::importRequested, this,
+            [this](RecordKind kind) { openImport(*this, kind); });
 }
 
 void Workspace::openNew(RecordKind kind, qint64 petId)

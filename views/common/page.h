@@ -53,6 +53,8 @@ signals:
     /// Show this record on the page of its kind.
     void openRequested(tarsus::RecordKind kind, qint64 id);
     void removeRequested(tarsus::RecordKind kind, qint64 id);
+    /// Records of this kind are to come from a spreadsheet.
+    void importRequested(tarsus::RecordKind kind);
     /// Show the page of this kind with a named filter.
     void filterRequested(tarsus::RecordKind kind, const QString &name);
     /// title() changed, e.g. with the language.

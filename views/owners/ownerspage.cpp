@@ -25,9 +25,12 @@ std::unique_ptr<RecordListModel> OwnersPage::makeModel() const
 
 RecordPage::Words OwnersPage::words() const
 {
-    return {tr("Filter by name or phone"), tr("No owners yet"),
+    return {tr("Filter by name or phone"),
+            tr("No owners yet"),
             tr("Everybody who brings an animal stands here, once, with all their pets."),
-            tr("New owner")};
+            tr("New owner"),
+            {},
+            tr("Import a spreadsheet…")};
 }
 
 std::pair<QString, QString> OwnersPage::banner(const RecordFacts &facts) const

@@ -38,10 +38,13 @@ QList<RecordPage::FilterGroup> PetsPage::filterGroups() const
 
 RecordPage::Words PetsPage::words() const
 {
-    return {tr("Filter by name, owner, phone or chip"), tr("No pets yet"),
+    return {tr("Filter by name, owner, phone or chip"),
+            tr("No pets yet"),
             tr("Every pet that the clinic sees stands here, with its owner and its story. Add the "
-               "first one, or import a spreadsheet from the menu."),
-            tr("New pet")};
+               "first one, or bring in those of a spreadsheet."),
+            tr("New pet"),
+            {},
+            tr("Import a spreadsheet…")};
 }
 
 std::pair<QString, QString> PetsPage::banner(const RecordFacts &facts) const

@@ -6,6 +6,7 @@
 #include "models/db/changenotifier.h"
 #include "views/common/detailpane.h"
 #include "views/common/detailsection.h"
+#include "views/common/emptystate.h"
 #include "views/common/filterchips.h"
 #include "views/common/recordtableview.h"
 #include "views/common/searchsource.h"
@@ -115,6 +116,8 @@ RecordPage::RecordPage(RecordKind kind, PageContext context, QWidget *parent)
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, run);
     };
+    connect(emptyState(), &EmptyState::secondActionTriggered, this,
+            [this] { emit importRequested(m_kind); });
     shortcut(Qt::Key_F2, &RecordPage::editCurrent);
     shortcut(Qt::CTRL | Qt::Key_E, &RecordPage::editCurrent);
     auto *remove = new QShortcut(Qt::Key_Delete, table());
@@ -460,6 +463,7 @@ void RecordPage::retranslate()
     const bool mayMake = m_context.access().can(m_kind, Operation::Create);
     setQuickFilterHint(text.hint);
     setEmptyTexts(text.emptyTitle, text.emptyText, mayMake ? text.newText : QString());
+    emptyState()->setSecondAction(mayMake ? text.importText : QString());
     setNewText(mayMake ? text.newText : QString());
     table()->setAccessibleName(title());
     if (!m_model)

@@ -85,6 +85,7 @@ protected:
         QString emptyText;  ///< … what the page is for
         QString newText;    ///< on the button that makes one
         QString newIcon = {};
+        QString importText = {}; ///< on the button of the empty page that imports a spreadsheet
     };
     virtual Words words() const = 0;
     /// Title and second line of the pane.

@@ -31,6 +31,7 @@ SegmentedPage::SegmentedPage(const QList<RecordPage *> &lists, QWidget *parent)
         connect(list, &Page::openRequested, this, &Page::openRequested);
         connect(list, &Page::removeRequested, this, &Page::removeRequested);
         connect(list, &Page::filterRequested, this, &Page::filterRequested);
+        connect(list, &Page::importRequested, this, &Page::importRequested);
     }
     auto *bar = new QWidget(this);
     bar->setAttribute(Qt::WA_StyledBackground);

@@ -48,6 +48,7 @@ private slots:
     void placeIsRemembered();
     void revealShowsWhatIsFilteredOut();
     void emptyListOffersTheFirstStep();
+    void emptyPetsMayComeFromASpreadsheet();
     void changeKeepsTheSelection();
     void filmIsShown();
     void segmentsHoldTheirLists();
@@ -252,6 +253,19 @@ void TestRecordPages::emptyListOffersTheFirstStep()
     QSignalSpy make(&page, &Page::newRequested);
     page.emptyState()->findChild<QPushButton *>()->click();
     QCOMPARE(make.size(), 1);
+}
+
+void TestRecordPages::emptyPetsMayComeFromASpreadsheet()
+{
+    test::TestDatabase empty;
+    PetsPage page({{empty.context(), &m_labels}, nullptr, {}});
+    show(page);
+    auto *button = page.emptyState()->findChild<QPushButton *>(u"emptySecondButton"_s);
+    QVERIFY(button->isVisible());
+    QSignalSpy wanted(&page, &Page::importRequested);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(0).value<RecordKind>(), RecordKind::Pet);
 }
 
 void TestRecordPages::changeKeepsTheSelection()
