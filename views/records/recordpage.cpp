@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/recordpage.h"
 
-#include "models/core/clock.h"
 #include "models/db/changenotifier.h"
 #include "views/common/detailpane.h"
 #include "views/common/detailsection.h"
@@ -11,6 +10,7 @@
 #include "views/common/recordtableview.h"
 #include "views/common/searchsource.h"
 #include "views/common/viewstate.h"
+#include "views/records/instantwidth.h"
 #include "views/records/rowflash.h"
 #include "views/records/statelook.h"
 
@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QTimeZone>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -31,19 +30,6 @@ namespace {
 QString chipKey(const QString &group, const QString &name)
 {
     return group % u'.' % name;
-}
-
-/// Locales write some hours longer than others.
-int widestInstant(const RecordListModel &model, const ListColumn &column,
-                  const QFontMetrics &metrics)
-{
-    int width = 0;
-    for (int hour = 0; hour < 24; ++hour) {
-        const QDateTime sample(QDate(2026, 12, 28), QTime(hour, 58), QTimeZone::utc());
-        width =
-            qMax(width, metrics.horizontalAdvance(model.displayText(column, instantText(sample))));
-    }
-    return width;
 }
 
 QString newText(RecordKind kind)

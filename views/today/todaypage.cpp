@@ -9,6 +9,7 @@
 #include "views/common/counttile.h"
 #include "views/common/recordtableview.h"
 #include "views/common/searchsource.h"
+#include "views/records/instantwidth.h"
 #include "views/records/statelook.h"
 #include "views/style/tokens.h"
 
@@ -198,13 +199,12 @@ QWidget *TodayPage::buildList(List &list, const QStringList &columns)
         const int section = list.model->columnOf(key);
         if (section < 0)
             continue;
-        const bool instant = list.model->column(section).type == ListValue::Instant;
-        const QString widest =
-            list.model->displayText(list.model->column(section), u"2026-12-28T20:58:58.000Z"_s);
-        const int letters = qMin(14, list.model->column(section).width);
-        shown.append({section, instant ? fontMetrics().horizontalAdvance(widest) + 22
-                                       : letters * fontMetrics().averageCharWidth() + 24});
-        if (list.model->column(section).type == ListValue::State)
+        const ListColumn &shownColumn = list.model->column(section);
+        const int letters = qMin(14, shownColumn.width);
+        shown.append({section, shownColumn.type == ListValue::Instant
+                                   ? widestInstant(*list.model, shownColumn, fontMetrics()) + 22
+                                   : letters * fontMetrics().averageCharWidth() + 24});
+        if (shownColumn.type == ListValue::State)
             list.table->setItemDelegateForColumn(section, states);
     }
     list.table->setDefaultColumns(shown);
