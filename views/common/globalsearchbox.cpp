@@ -4,6 +4,7 @@
 
 #include "views/common/suggestionlist.h"
 #include "views/style/icons.h"
+#include "views/style/tokens.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -31,14 +32,22 @@ GlobalSearchBox::GlobalSearchBox(QWidget *parent)
     m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_keys->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_keys->setVisible(text.isEmpty());
+        showKeys(text.isEmpty());
         ask(text);
     });
     connect(m_list, &SuggestionList::chosen, this, [this](const Suggestion &hit) {
         clear();
         emit opened(hit.kind, hit.id);
     });
+    showKeys(true);
     retranslate();
+}
+
+/// What the box is for makes room for its keys, and both for what is typed.
+void GlobalSearchBox::showKeys(bool shown)
+{
+    m_keys->setVisible(shown);
+    setTextMargins(0, 0, shown ? m_keys->sizeHint().width() + space::small : 0, 0);
 }
 
 SuggestionList *GlobalSearchBox::suggestions() const

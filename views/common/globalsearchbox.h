@@ -38,6 +38,7 @@ protected:
 
 private:
     void ask(const QString &text);
+    void showKeys(bool shown);
     void retranslate();
 
     SearchSource *m_source = nullptr;
