@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScreen>
 #include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -88,7 +89,8 @@ void ClinicForm::fitContent()
     body()->layout()->invalidate();
     const QSize wanted = body()->layout()->sizeHint() + QSize(72, 140);
     const QSize least = isVisible() ? size() : QSize(600, 320);
-    resize(wanted.boundedTo(QSize(1040, 820)).expandedTo(least));
+    const QSize room = screen()->availableSize() - QSize(16, 48); // and a frame
+    resize(wanted.boundedTo(QSize(1040, 820)).expandedTo(least).boundedTo(room));
 }
 
 void ClinicForm::showEvent(QShowEvent *event)
