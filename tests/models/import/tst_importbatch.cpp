@@ -431,5 +431,5 @@ void TestImportBatch::aRegisterOfThousandsOfPets()
     watch.say("undone");
 }
 
-QTEST_APPLESS_MAIN(TestImportBatch)
+QTEST_GUILESS_MAIN(TestImportBatch)
 #include "tst_importbatch.moc"

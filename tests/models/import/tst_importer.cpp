@@ -310,5 +310,5 @@ void TestImporter::ownersPracticesAndVets()
     QCOMPARE(undone->removed, 1);
 }
 
-QTEST_APPLESS_MAIN(TestImporter)
+QTEST_GUILESS_MAIN(TestImporter)
 #include "tst_importer.moc"
