@@ -96,7 +96,8 @@ void FormFactory::openRemove(RecordKind kind, qint64 id, QWidget *over, Saved re
         },
         over);
     if (removed)
-        QObject::connect(dialog, &RemoveDialog::removed, dialog, [removed, id] { removed(id); });
+        QObject::connect(dialog, &RemoveDialog::removed, dialog,
+                         [removed = std::move(removed), id] { removed(id); });
     dialog->open();
 }
 

@@ -24,8 +24,9 @@ enum class ListValue {
     Custom, ///< the model itself knows
 };
 
-/// One column of a list, or one fact of the detail pane beside it.
-struct ListColumn
+/// One column of a list, or one fact of the detail pane beside it. In the order in which one
+/// writes a column down: a few bytes more for some dozens of constants.
+struct ListColumn // NOLINT(clang-analyzer-optin.performance.Padding)
 {
     enum Place {
         Shown,     ///< in the list at first

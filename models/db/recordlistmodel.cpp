@@ -176,7 +176,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return {};
     const ListColumn &column = *m_columns.at(index.column());
     const qint64 id = m_ids.at(index.row());
-    const QVariant value = m_rows.value(id).value(index.column());
+    QVariant value = m_rows.value(id).value(index.column());
     switch (role) {
     case Qt::DisplayRole: return displayText(column, value);
     case Qt::EditRole: return value;
