@@ -139,7 +139,7 @@ std::vector<DemoReferralPlan> planReferrals(const DemoOptions &options, DemoCale
     const qint64 start = calendar.now() - span;
     const qint64 lastHour = calendar.now() - 20LL * DemoCalendar::minute;
     const int recent =
-        std::min(options.pets, static_cast<int>(options.pets * 30 / daysOpen(options.pets)));
+        std::min(options.pets, static_cast<int>(options.pets * 30LL / daysOpen(options.pets)));
     std::vector<DemoReferralPlan> plans;
     plans.reserve(static_cast<std::size_t>(options.pets) * 2);
     for (int pet = 0; pet < options.pets; ++pet) {
