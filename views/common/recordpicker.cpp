@@ -158,7 +158,7 @@ QString RecordPicker::hint() const
 {
     switch (m_kind) {
     case RecordKind::Pet: return tr("Name, owner, phone or chip");
-    case RecordKind::Owner: return tr("Name or phone");
+    case RecordKind::Owner:
     case RecordKind::Practice: return tr("Name or phone");
     case RecordKind::Vet: return tr("Name or practice");
     default: return kindTitle(m_kind);

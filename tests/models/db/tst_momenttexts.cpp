@@ -38,7 +38,7 @@ private slots:
         const MomentTexts texts(there);
         // Each hour and a half of more than a year: both changes of the clocks, and midnights.
         QDateTime instant(QDate(2025, 12, 30), QTime(22, 15), QTimeZone::utc());
-        for (int i = 0; i < 6200; ++i, instant = instant.addSecs(90 * 60)) {
+        for (int i = 0; i < 6200; ++i, instant = instant.addSecs(90LL * 60)) {
             const QDateTime local = instant.toTimeZone(there);
             QCOMPARE(texts.moment(instantText(instant)),
                      QLocale().toString(local, QLocale::ShortFormat));
