@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/functions.h"
 
+#include "models/core/clock.h"
 #include "models/core/text.h"
 #include "models/db/searchdeferral.h"
 #include "models/db/sqlcipher/sqlite3api.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 namespace tarsus {
 namespace {
@@ -48,13 +50,32 @@ bool addSearchDeferred(sqlite3 *handle)
            == SQLITE_OK;
 }
 
+/// As the schema has instants. The clinic's own clock takes its place (setClinicClock).
+void clinicNow(sqlite3_context *context, int, sqlite3_value **)
+{
+    const auto *clock = static_cast<const Clock *>(sqlite3_user_data(context));
+    const QDateTime now = clock ? clock->now() : QDateTime::currentDateTimeUtc();
+    const QByteArray text = instantText(now).toLatin1();
+    sqlite3_result_text(context, text.constData(), static_cast<int>(text.size()), copyIt);
+}
+
 } // namespace
+
+bool setClinicClock(sqlite3 *handle, const Clock *clock)
+{
+    // SQLite hands the pointer back as it got it; clinicNow() only reads through it.
+    return sqlite3_create_function_v2(handle, "clinic_now", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS,
+                                      const_cast<Clock *>(clock), clinicNow, nullptr, nullptr,
+                                      nullptr)
+           == SQLITE_OK;
+}
 
 bool registerFunctions(sqlite3 *handle)
 {
     return add<foldText>(handle, "fold_text") && add<digitsOf>(handle, "digits_of")
            && add<chipKey>(handle, "chip_key") && add<searchText>(handle, "search_text")
-           && add<phoneKey>(handle, "phone_key") && addSearchDeferred(handle);
+           && add<phoneKey>(handle, "phone_key") && addSearchDeferred(handle)
+           && setClinicClock(handle, nullptr);
 }
 
 } // namespace tarsus

@@ -60,7 +60,7 @@ ScopeClause caseClause(const Access &access, const QString &petIdExpression)
 {
     const QString whose = access.seesWaitingCases() ? u"c.user_id IN (?, 0)"_s : u"c.user_id = ?"_s;
     return {u"EXISTS (SELECT 1 FROM case_members c WHERE "_s % whose % u" AND c.pet_id = "_s
-                % petIdExpression % u')',
+                % petIdExpression % u" AND (c.until IS NULL OR c.until > clinic_now()))"_s,
             {access.personId()}};
 }
 

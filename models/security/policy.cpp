@@ -120,7 +120,7 @@ constexpr Row rows[] = {
      K::Pet,
      {S::All, S::All, S::All, S::None, S::None, S::None},
      "",
-     "medical_history_summary severity"},
+     "medical_history_summary alert_severity"},
     {role::clientCare,
      K::Referral,
      {S::All, S::All, S::All, S::None, S::None, S::None},

@@ -175,7 +175,7 @@ void TestPolicy::everyColumnExists()
 {
     for (const PolicyRule &rule : defaultPolicy()) {
         QStringList named = words(rule.hiddenColumns) + words(rule.frozenColumns);
-        named.removeAll(u"severity"_s); // of pet_alerts, which belong to the pet
+        named.removeAll(u"alert_severity"_s); // of pet_alerts, which belong to the pet
         if (named.isEmpty())
             continue;
         const QStringList columns = columnsOf(m_clinic->db(), tableOf(rule.kind));

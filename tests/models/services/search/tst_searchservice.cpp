@@ -257,7 +257,7 @@ void TestSearchService::onlyCasesOfMine()
     QCOMPARE(found(typed), expected);
     // The same where there are too many cases to be looked through one by one.
     run("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)"
-        "INSERT INTO case_members SELECT 2, 100000 + i, 'pet', 100000 + i FROM n");
+        "INSERT INTO case_members SELECT 2, 100000 + i, 'pet', 100000 + i, NULL FROM n");
     QCOMPARE(found(typed), expected);
 }
 
