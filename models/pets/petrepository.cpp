@@ -5,6 +5,7 @@
 #include "models/core/text.h"
 #include "models/db/sql.h"
 #include "models/pets/microchip.h"
+#include "models/rules/heldcase.h"
 #include "models/rules/samepet.h"
 
 using namespace Qt::StringLiterals;
@@ -34,9 +35,13 @@ Result<> PetRepository::prepare(Pet &now, const Pet *before)
 {
     now.microchip = readMicrochip(now.microchip).chip;
     now.deceased = now.deceased || now.deceasedOn.isValid();
-    if (!before || before->assignedSpecialistId != now.assignedSpecialistId)
-        return checkActivePerson(context().db, now.assignedSpecialistId, "assigned_specialist_id");
-    return {};
+    if (before && before->assignedSpecialistId == now.assignedSpecialistId)
+        return {};
+    if (before) {
+        if (auto held = checkCaseIsHeld(context(), now.id, "assigned_specialist_id"); !held)
+            return held;
+    }
+    return checkActivePerson(context().db, now.assignedSpecialistId, "assigned_specialist_id");
 }
 
 QStringList PetRepository::chipWarnings(const Pet &pet) const

@@ -4,6 +4,7 @@
 
 #include "models/db/sql.h"
 #include "models/referrals/referralflow.h"
+#include "models/rules/heldcase.h"
 #include "models/rules/samepet.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,10 @@ Result<> ReferralRepository::prepare(Referral &now, const Referral *before)
     }
     if (!before)
         return giveNumber(now);
+    if (before->specialistId != now.specialistId || before->receivedById != now.receivedById) {
+        if (auto held = checkCaseIsHeld(context(), before->petId, "specialist_id"); !held)
+            return held;
+    }
     if (before->petId != now.petId) {
         if (auto free = checkStory(*before); !free)
             return free;
