@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/security/clinic.h"
 
+#include "models/db/functions.h"
 #include "models/db/migrator.h"
 #include "models/db/sql.h"
+#include "models/db/sqlcipher/sqlcipherdriver.h"
 #include "models/security/clinicsettings.h"
 #include "models/security/databasekey.h"
 #include "models/security/keyslots.h"
@@ -165,8 +167,11 @@ QString Clinic::id() const
 
 Result<Connection> Clinic::connect() const
 {
-    return Connection::open(m_folder->file(m_keyFile.database), m_recordsKey,
-                            {.kind = FileKind::Records});
+    auto connection = Connection::open(m_folder->file(m_keyFile.database), m_recordsKey,
+                                       {.kind = FileKind::Records});
+    if (connection)
+        setClinicClock(SqlCipherDriver::of(connection->database())->connection(), &clock());
+    return connection;
 }
 
 Result<Connection> Clinic::connectFilms() const
