@@ -34,6 +34,7 @@ Command importCommand();
 Command exportCommand();
 Command usersCommand();
 Command rulesCommand();
+Command caseCommand();
 Command backupCommand();
 Command restoreCommand();
 Command verifyCommand();

@@ -39,12 +39,11 @@ Result<CaseGrant> CaseGrantRepository::add(qint64 petId, const QString &reason)
     grant.grantedAt = m_context.clock->now();
     grant.until = grant.grantedAt.addSecs(std::chrono::seconds(duration).count());
     const auto done = sql::inTransaction(m_context, [&]() -> Result<> {
-        const auto added =
-            sql::run(m_context.db,
-                     u"INSERT INTO main.case_grants (user_id, pet_id, reason, granted_at, until)"
-                     " VALUES (?, ?, ?, ?, ?)"_s,
-                     {grant.userId, petId, why, instantText(grant.grantedAt),
-                      instantText(grant.until)});
+        const auto added = sql::run(
+            m_context.db,
+            u"INSERT INTO main.case_grants (user_id, pet_id, reason, granted_at, until)"
+            " VALUES (?, ?, ?, ?, ?)"_s,
+            {grant.userId, petId, why, instantText(grant.grantedAt), instantText(grant.until)});
         if (!added)
             return added.error();
         grant.id = added->lastInsertId().toLongLong();
@@ -58,25 +57,23 @@ Result<CaseGrant> CaseGrantRepository::add(qint64 petId, const QString &reason)
 Result<QList<CaseGrant>> CaseGrantRepository::read(const QString &condition,
                                                    const QVariantList &values) const
 {
-    auto rows =
-        sql::run(m_context.db,
-                 u"SELECT g.id, g.user_id, u.full_name, g.pet_id, coalesce(p.pet_name, ''),"
-                 " g.reason, g.granted_at, g.until, g.seen_at, coalesce(s.full_name, '')"
-                 " FROM case_grants g JOIN users u ON u.id = g.user_id"
-                 " LEFT JOIN pets p ON p.id = g.pet_id AND p.deleted_at IS NULL"
-                 " LEFT JOIN users s ON s.id = g.seen_by_id WHERE "_s
-                     % condition,
-                 values);
+    auto rows = sql::run(m_context.db,
+                         u"SELECT g.id, g.user_id, u.full_name, g.pet_id, coalesce(p.pet_name, ''),"
+                         " g.reason, g.granted_at, g.until, g.seen_at, coalesce(s.full_name, '')"
+                         " FROM case_grants g JOIN users u ON u.id = g.user_id"
+                         " LEFT JOIN pets p ON p.id = g.pet_id AND p.deleted_at IS NULL"
+                         " LEFT JOIN users s ON s.id = g.seen_by_id WHERE "_s
+                             % condition,
+                         values);
     if (!rows)
         return rows.error();
     QList<CaseGrant> grants;
     while (rows->next()) {
-        grants.append({rows->value(0).toLongLong(), rows->value(1).toLongLong(),
-                       rows->value(2).toString(), rows->value(3).toLongLong(),
-                       rows->value(4).toString(), rows->value(5).toString(),
-                       instantFromText(rows->value(6).toString()),
-                       instantFromText(rows->value(7).toString()),
-                       instantFromText(rows->value(8).toString()), rows->value(9).toString()});
+        grants.append(
+            {rows->value(0).toLongLong(), rows->value(1).toLongLong(), rows->value(2).toString(),
+             rows->value(3).toLongLong(), rows->value(4).toString(), rows->value(5).toString(),
+             instantFromText(rows->value(6).toString()), instantFromText(rows->value(7).toString()),
+             instantFromText(rows->value(8).toString()), rows->value(9).toString()});
     }
     return grants;
 }
@@ -89,9 +86,9 @@ Result<QList<CaseGrant>> CaseGrantRepository::mine() const
 
 Result<CaseGrant> CaseGrantRepository::mineFor(qint64 petId) const
 {
-    const auto found =
-        read(u"g.user_id = ? AND g.pet_id = ? AND g.until > ? ORDER BY g.until DESC, g.id LIMIT 1"_s,
-             {m_context.access->personId(), petId, instantText(m_context.clock->now())});
+    const auto found = read(
+        u"g.user_id = ? AND g.pet_id = ? AND g.until > ? ORDER BY g.until DESC, g.id LIMIT 1"_s,
+        {m_context.access->personId(), petId, instantText(m_context.clock->now())});
     if (!found)
         return found.error();
     return found->isEmpty() ? CaseGrant() : found->first();
@@ -146,10 +143,10 @@ Result<> CaseGrantRepository::takeNote(qint64 grantId)
         if (!owner)
             return owner.error();
         if (owner->toLongLong() == me && !grant->seenAt.isValid()) {
-            const auto seen = sql::run(
-                m_context.db,
-                u"UPDATE main.case_grants SET seen_at = ?, seen_by_id = ? WHERE id = ?"_s,
-                {instantText(m_context.clock->now()), me, grantId});
+            const auto seen =
+                sql::run(m_context.db,
+                         u"UPDATE main.case_grants SET seen_at = ?, seen_by_id = ? WHERE id = ?"_s,
+                         {instantText(m_context.clock->now()), me, grantId});
             if (!seen)
                 return seen.error();
         }

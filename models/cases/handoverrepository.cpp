@@ -70,11 +70,10 @@ Result<> HandOverRepository::acknowledge(const QList<qint64> &ids)
 {
     return sql::inTransaction(m_context, [&]() -> Result<> {
         for (const qint64 id : ids) {
-            const auto mine =
-                sql::value(m_context.db,
-                           u"SELECT 1 FROM hand_overs WHERE id = ? AND to_id = ?"
-                           " AND acknowledged_at IS NULL"_s,
-                           {id, m_context.access->personId()});
+            const auto mine = sql::value(m_context.db,
+                                         u"SELECT 1 FROM hand_overs WHERE id = ? AND to_id = ?"
+                                         " AND acknowledged_at IS NULL"_s,
+                                         {id, m_context.access->personId()});
             if (!mine)
                 return mine.error();
             if (!mine->isValid())

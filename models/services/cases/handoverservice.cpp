@@ -97,8 +97,7 @@ Result<QList<CaseToHand>> HandOverService::casesOf(RecordKind kind, const QList<
 }
 
 Result<int> HandOverService::handOver(const QList<CaseToHand> &cases, qint64 toId,
-                                      const QString &note,
-                                      const std::function<bool(int)> &progress)
+                                      const QString &note, const std::function<bool(int)> &progress)
 {
     if (!mayHandOver(*m_context.access)) {
         return Error{Error::Code::Forbidden, tr("Your role does not give cases to others.")};
