@@ -97,7 +97,10 @@ Result<> Accounts::approve(const QString &requestId, const QString &role, const 
                      {},
                      u"code"_s};
     }
-    if (role == QLatin1String(role::administrator) && !request->fitsAdministrator) {
+    const auto administers = isAdministratorRole(m_connection.database(), role);
+    if (!administers)
+        return administers.error();
+    if (*administers && !request->fitsAdministrator) {
         return Error{Error::Code::Invalid,
                      Text::tr("The password of this request is too short for an administrator. "
                               "The person must ask again with a longer one."),
@@ -139,7 +142,10 @@ Result<> Accounts::saveApproved(const AccountRequest &request, const QString &ro
     if (!existing)
         return existing.error();
     const bool keepsRole = existing->isValid() && role.isEmpty();
-    if (existing->isValid() && !keepsRole && role != QLatin1String(role::administrator)) {
+    const auto administers = isAdministratorRole(db, role);
+    if (!administers)
+        return administers.error();
+    if (existing->isValid() && !keepsRole && !*administers) {
         if (auto remains = administratorRemainsWithout(request.username); !remains)
             return remains;
     }
@@ -203,9 +209,13 @@ Result<> Accounts::administratorRemainsWithout(const QString &username) const
         return accounts.error();
     int others = 0;
     for (const Account &account : *accounts) {
-        const bool counts = account.state == Account::State::Active
-                            && account.role == QLatin1String(role::administrator);
-        others += counts && foldText(account.username) != foldText(username) ? 1 : 0;
+        if (account.state != Account::State::Active
+            || foldText(account.username) == foldText(username))
+            continue;
+        const auto administers = isAdministratorRole(m_connection.database(), account.role);
+        if (!administers)
+            return administers.error();
+        others += *administers ? 1 : 0;
     }
     if (others > 0)
         return {};
@@ -287,7 +297,10 @@ Result<> Accounts::mayBecome(const QString &role, qint64 id) const
         return known.error();
     if (known->toInt() == 0)
         return Error{Error::Code::Invalid, Text::tr("There is no such role."), {}, u"role"_s};
-    if (role != QLatin1String(role::administrator) || m_clinic.options().anyPassword)
+    const auto administers = isAdministratorRole(db, role);
+    if (!administers)
+        return administers.error();
+    if (!*administers || m_clinic.options().anyPassword)
         return {};
     const auto fits = sql::value(db, u"SELECT long_password FROM users WHERE id = ?"_s, {id});
     if (!fits)
@@ -319,7 +332,10 @@ Result<> Accounts::changeRole(const QString &username, const QString &role)
     if (auto may = mayBecome(role, *id); !may)
         return may;
     return sql::inTransaction(m_clinic.context(m_connection), [&]() -> Result<> {
-        if (role != QLatin1String(role::administrator)) {
+        const auto administers = isAdministratorRole(m_connection.database(), role);
+        if (!administers)
+            return administers.error();
+        if (!*administers) {
             if (auto remains = administratorRemainsWithout(username); !remains)
                 return remains;
         }

@@ -226,6 +226,22 @@ std::optional<Scope> scopeFromWord(QStringView word)
     return valueOf<Scope>(scopeWords, word);
 }
 
+Result<QString> shippedRoleOf(const QSqlDatabase &db, const QString &role)
+{
+    const auto based = sql::value(db, u"SELECT based_on FROM roles WHERE code = ?"_s, {role});
+    if (!based)
+        return based.error();
+    return based->toString();
+}
+
+Result<bool> isAdministratorRole(const QSqlDatabase &db, const QString &role)
+{
+    const auto shipped = shippedRoleOf(db, role);
+    if (!shipped)
+        return shipped.error();
+    return *shipped == QLatin1String(role::administrator);
+}
+
 Result<> seedPolicy(const QSqlDatabase &db)
 {
     const std::pair<const char *, QString> roles[] = {
@@ -235,9 +251,10 @@ Result<> seedPolicy(const QSqlDatabase &db)
         {role::clientCare, u"Client care"_s},
     };
     for (const auto &[code, name] : roles) {
-        const auto done =
-            sql::run(db, u"INSERT INTO roles (code, role_name, built_in) VALUES (?, ?, 1)"_s,
-                     {QString::fromLatin1(code), name});
+        const auto done = sql::run(db,
+                                   u"INSERT INTO main.roles (code, role_name, built_in, based_on)"
+                                   " VALUES (?, ?, 1, ?)"_s,
+                                   {QString::fromLatin1(code), name, QString::fromLatin1(code)});
         if (!done)
             return done.error();
     }

@@ -43,6 +43,12 @@ std::optional<Operation> operationFromWord(QStringView word);
 QString scopeWord(Scope scope);
 std::optional<Scope> scopeFromWord(QStringView word);
 
+/// Which of the roles that ship `role` was made from: itself for one of these, empty where there is
+/// no such role.
+Result<QString> shippedRoleOf(const QSqlDatabase &db, const QString &role);
+/// Whether who has the role is an administrator.
+Result<bool> isAdministratorRole(const QSqlDatabase &db, const QString &role);
+
 /// Writes roles and rules into a new clinic.
 Result<> seedPolicy(const QSqlDatabase &db);
 

@@ -56,6 +56,10 @@ Result<std::unique_ptr<Session>> Session::start(const QSqlDatabase &db, const QS
     session->m_lastSignInAt = instantFromText(query->value(3).toString());
     session->m_signedInAt = now;
     query->finish();
+    const auto shipped = shippedRoleOf(db, session->m_role);
+    if (!shipped)
+        return shipped.error();
+    session->m_shippedRole = *shipped;
     if (const auto loaded = session->reload(db); !loaded)
         return loaded.error();
     return session;
@@ -96,7 +100,7 @@ QString Session::fullName() const
 
 bool Session::isAdministrator() const
 {
-    return m_role == QLatin1String(role::administrator);
+    return m_shippedRole == QLatin1String(role::administrator);
 }
 
 Session::Rule Session::rule(RecordKind kind, Operation operation) const
@@ -127,7 +131,7 @@ QStringList Session::exceptTypes(RecordKind kind) const
 
 bool Session::seesWaitingCases() const
 {
-    return m_role == QLatin1String(role::coordinator);
+    return m_shippedRole == QLatin1String(role::coordinator);
 }
 
 } // namespace tarsus

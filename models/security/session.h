@@ -33,6 +33,8 @@ public:
     QString username() const { return m_username; }
     QString fullName() const;
     QString role() const { return m_role; }
+    /// Which of the roles that ship the person's was made from.
+    QString shippedRole() const { return m_shippedRole; }
     bool isAdministrator() const;
     QDateTime signedInAt() const { return m_signedInAt; }
     /// The time before this one; invalid where this is the first.
@@ -60,6 +62,7 @@ private:
     qint64 m_personId = 0;
     QString m_username;
     QString m_role;
+    QString m_shippedRole;
     QDateTime m_signedInAt;
     QDateTime m_lastSignInAt;
     int m_failedTries = 0;

@@ -19,7 +19,8 @@ Result<QList<User>> UserRepository::active(const QString &role) const
 {
     auto rows = sql::run(context().db,
                          u"SELECT id FROM users WHERE active = 1 AND deleted_at IS NULL"
-                         " AND (? = '' OR role = ?) ORDER BY name_key, id"_s,
+                         " AND (? = '' OR role IN (SELECT code FROM roles WHERE based_on = ?))"
+                         " ORDER BY name_key, id"_s,
                          {role, role});
     if (!rows)
         return rows.error();

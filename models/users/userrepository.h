@@ -16,7 +16,8 @@ class UserRepository final : public RuledRecords<User>
 public:
     using RuledRecords::RuledRecords;
 
-    /// Those with an active account, by name; with `role` only those who have it.
+    /// Those with an active account, by name; with `role`, which ships with the program, only those
+    /// who have it or one that was made from it.
     Result<QList<User>> active(const QString &role = {}) const;
     /// The id of the person with this user name, whatever its case; 0 where there is none.
     Result<qint64> idOfUsername(const QString &username) const;

@@ -34,7 +34,8 @@ Connection openOrDie(const QString &file, const std::shared_ptr<const SqlCipherK
 }
 
 constexpr char people[] = R"(
-INSERT OR IGNORE INTO roles VALUES ('administrator', 'Administrator', 1), ('specialist', 'Specialist', 1);
+INSERT OR IGNORE INTO roles (code, role_name, built_in, based_on) VALUES
+ ('administrator', 'Administrator', 1, 'administrator'), ('specialist', 'Specialist', 1, 'specialist');
 INSERT INTO users (object_id, created_at, updated_at, username, email, role, full_name) VALUES
  ('U1', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 'admin', 'a@example.org', 'administrator', 'Ada Admin'),
  ('U2', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 'sam', 's@example.org', 'specialist', 'Sam Stern'),
