@@ -9,7 +9,6 @@
 #include "models/security/session.h"
 #include "views/administration/administrationpage.h"
 #include "views/appointments/appointmentspage.h"
-#include "views/audit/auditpage.h"
 #include "views/common/jobbar.h"
 #include "views/documents/documentspage.h"
 #include "views/imaging/xrayspage.h"
@@ -68,11 +67,6 @@ Page *makeAdministration(Workspace &workspace, QWidget *parent)
     return page;
 }
 
-Page *makeAudit(Workspace &workspace, QWidget *parent)
-{
-    return new AuditPage(workspace.pageServices().context(), &workspace.search(), parent);
-}
-
 } // namespace
 
 QList<PageFactory> pageFactories()
@@ -89,7 +83,6 @@ QList<PageFactory> pageFactories()
         {RecordKind::Xray, makeTab<XraysPage, DocumentsPage>},
         {RecordKind::Appointment, makePage<AppointmentsPage>},
         {RecordKind::Interaction, makePage<InteractionsPage>},
-        {RecordKind::AuditEntry, makeAudit},
         {RecordKind::Setting, makeAdministration, true},
     };
 }

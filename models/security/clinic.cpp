@@ -6,6 +6,7 @@
 #include "models/db/migrator.h"
 #include "models/db/sql.h"
 #include "models/db/sqlcipher/sqlcipherdriver.h"
+#include "models/security/audit/audittriggers.h"
 #include "models/security/clinicsettings.h"
 #include "models/security/databasekey.h"
 #include "models/security/keyslots.h"
@@ -77,6 +78,8 @@ Clinic::Clinic(std::shared_ptr<ClinicFolder> folder, Unlocked unlocked)
     , m_recordsKey(
           std::make_shared<DatabaseKey>(m_key, KeyPurpose::Database, KeyPurpose::DatabaseSalt))
     , m_filmsKey(std::make_shared<DatabaseKey>(m_key, KeyPurpose::Films, KeyPurpose::FilmsSalt))
+    , m_actor(audit::programActor(m_folder->options().clock, m_key.subkey(KeyPurpose::AuditChain)))
+    , m_signingKey(std::move(unlocked.signingKey))
     , m_keyFile(std::move(unlocked.keys.file))
 {}
 
@@ -147,6 +150,8 @@ Result<std::unique_ptr<Clinic>> Clinic::start(std::shared_ptr<ClinicFolder> fold
     clinic->m_folder->keyFiles().heal(keys);
     if (const auto upgraded = clinic->upgrade(*connection); !upgraded)
         return upgraded.error();
+    if (const auto brought = clinic->bringTrailUp(*connection); !brought)
+        return brought.error();
     if (const auto filled = clinic->addNewListEntries(*connection); !filled)
         return filled.error();
     if (const auto caughtUp = clinic->catchUp(*connection); !caughtUp)
@@ -171,7 +176,7 @@ Result<Connection> Clinic::connect() const
                                        {.kind = FileKind::Records});
     if (connection)
         setClinicClock(SqlCipherDriver::of(connection->database())->connection(), &clock());
-    return connection;
+    return inItsName(std::move(connection));
 }
 
 Result<Connection> Clinic::connectFilms() const
@@ -281,6 +286,9 @@ Result<> Clinic::upgrade(Connection &connection)
                               "copy of them. Nothing was changed. Please make room and try again."),
                      u"copy before migration"_s};
     }
+    // A column that a trigger names cannot be dropped; bringTrailUp() puts them back.
+    if (auto removed = audit::removeAuditTriggers({connection.database(), &m_gate}); !removed)
+        return removed;
     return Migrator({connection.database(), &m_gate}).upgrade();
 }
 
@@ -325,6 +333,8 @@ Result<> Clinic::signIn(const Connection &connection, const QString &username, i
     m_session = std::move(*session);
     m_session->setFailedTries(failedTries);
     return sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
+        if (auto noted = noteSignIn(connection); !noted)
+            return noted;
         const auto done = sql::run(db, u"UPDATE users SET last_sign_in_at = ? WHERE id = ?"_s,
                                    {instantText(m_session->signedInAt()), m_session->personId()});
         return done ? Result<>() : done.error();
@@ -341,7 +351,8 @@ Result<> Clinic::giveNewPassword(const Connection &connection, const Recovery &r
                      {},
                      u"username"_s};
     }
-    auto slot = makeSlot((*session)->username(), recovery.newPassword, m_keyFile.cost);
+    auto slot =
+        makeSlot((*session)->username(), recovery.newPassword, m_keyFile.cost, &m_signingKey);
     if (!slot)
         return slot.error();
     sealFor(*slot);

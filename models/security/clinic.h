@@ -6,6 +6,7 @@
 #include "models/db/connection.h"
 #include "models/db/datacontext.h"
 #include "models/db/writegate.h"
+#include "models/security/audit/auditfunctions.h"
 #include "models/security/clinicfolder.h"
 #include "models/security/keys.h"
 #include "models/security/session.h"
@@ -122,6 +123,9 @@ private:
     Result<Watermark> readWatermark(bool acceptLoss) const;
     Result<> checkRecords(const Connection &connection, const Watermark &mark, bool acceptLoss);
     Result<> upgrade(Connection &connection);
+    Result<Connection> inItsName(Result<Connection> connection) const;
+    Result<> bringTrailUp(const Connection &connection);
+    Result<> noteSignIn(const Connection &connection);
     Result<> addNewListEntries(const Connection &connection);
     void setDetails(const ClinicDetails &details);
     Result<> catchUp(const Connection &connection);
@@ -133,6 +137,8 @@ private:
     DataKey m_key;
     std::shared_ptr<const SqlCipherKeyProvider> m_recordsKey;
     std::shared_ptr<const SqlCipherKeyProvider> m_filmsKey;
+    std::shared_ptr<const audit::Actor> m_actor; ///< never changes once somebody is signed in
+    SecretBytes m_signingKey;                    ///< until they are
     WriteGate m_gate;
     mutable std::mutex m_keysMutex;
     KeyFile m_keyFile;

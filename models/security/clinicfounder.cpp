@@ -5,6 +5,10 @@
 #include "models/core/text.h"
 #include "models/db/migrator.h"
 #include "models/db/sql.h"
+#include "models/db/sqlcipher/sqlcipherdriver.h"
+#include "models/security/audit/auditfunctions.h"
+#include "models/security/audit/auditseals.h"
+#include "models/security/audit/audittriggers.h"
 #include "models/security/clinicsettings.h"
 #include "models/security/databasekey.h"
 #include "models/security/keyslots.h"
@@ -78,6 +82,13 @@ Result<> addAdministrator(const QSqlDatabase &db, const NewClinic &wanted, const
 
 } // namespace
 
+/// What a new clinic is made with.
+struct ClinicFounder::Secrets
+{
+    const DataKey &key;
+    const RecoveryCode &code;
+};
+
 Result<FoundedClinic> Clinic::create(const QString &path, const NewClinic &wanted,
                                      ClinicOptions options)
 {
@@ -130,7 +141,8 @@ Result<FoundedClinic> ClinicFounder::found(const NewClinic &wanted)
     keys.cost = m_options.kdfCost.value_or(KdfCost::calibrated());
     keys.requestKey = requestPublicKey(key);
     keys.recovery = makeRecoverySlot(code, key);
-    auto slot = makeSlot(wanted.username.trimmed(), wanted.password, keys.cost);
+    SecretBytes signingKey;
+    auto slot = makeSlot(wanted.username.trimmed(), wanted.password, keys.cost, &signingKey);
     if (!slot) {
         removeFolder();
         return slot.error();
@@ -138,7 +150,7 @@ Result<FoundedClinic> ClinicFounder::found(const NewClinic &wanted)
     slot->sealed = key.sealTo(slot->publicKeys);
     keys.people.push_back(std::move(*slot));
 
-    auto made = makeFiles(wanted, keys, key);
+    auto made = makeFiles(wanted, keys, {key, code});
     if (made)
         made = giveName();
     if (!made) {
@@ -149,8 +161,9 @@ Result<FoundedClinic> ClinicFounder::found(const NewClinic &wanted)
     auto copy = folder->keyFiles().read();
     if (!copy)
         return copy.error();
-    auto clinic = Clinic::start(folder, Unlocked{key.clone(), std::move(*copy)},
-                                keys.people.front().name, nullptr);
+    auto clinic =
+        Clinic::start(folder, Unlocked{key.clone(), std::move(*copy), 0, std::move(signingKey)},
+                      keys.people.front().name, nullptr);
     if (!clinic)
         return clinic.error();
     return FoundedClinic{std::move(*clinic), std::move(code)};
@@ -188,10 +201,12 @@ Result<> ClinicFounder::prepareFolder()
     return {};
 }
 
-Result<> ClinicFounder::makeFiles(const NewClinic &wanted, const KeyFile &keys, const DataKey &key)
+Result<> ClinicFounder::makeFiles(const NewClinic &wanted, const KeyFile &keys,
+                                  const Secrets &secrets)
 {
+    const DataKey &key = secrets.key;
     Watermark mark{keys.sequence, keys.generation, 0, true};
-    if (auto made = makeRecords(wanted, keys, key, mark); !made)
+    if (auto made = makeRecords(wanted, keys, secrets, mark); !made)
         return made;
     if (auto made = makeFilms(keys, key); !made)
         return made;
@@ -202,10 +217,10 @@ Result<> ClinicFounder::makeFiles(const NewClinic &wanted, const KeyFile &keys, 
 }
 
 Result<> ClinicFounder::makeRecords(const NewClinic &wanted, const KeyFile &keys,
-                                    const DataKey &key, Watermark &mark)
+                                    const Secrets &secrets, Watermark &mark)
 {
     const auto provider =
-        std::make_shared<DatabaseKey>(key, KeyPurpose::Database, KeyPurpose::DatabaseSalt);
+        std::make_shared<DatabaseKey>(secrets.key, KeyPurpose::Database, KeyPurpose::DatabaseSalt);
     auto connection = Connection::open(m_making + u'/' + keys.database, provider,
                                        {.kind = FileKind::Records, .create = true});
     if (!connection)
@@ -230,6 +245,8 @@ Result<> ClinicFounder::makeRecords(const NewClinic &wanted, const KeyFile &keys
             return seeded;
         if (auto seeded = seedVocabularies(db); !seeded)
             return seeded;
+        if (auto begun = beginTrail(db, gate, secrets); !begun)
+            return begun;
         return addAdministrator(db, wanted, keys.people.front(), now);
     });
     if (!filled)
@@ -240,6 +257,20 @@ Result<> ClinicFounder::makeRecords(const NewClinic &wanted, const KeyFile &keys
     mark.changes = newest->toLongLong();
     const auto moved = sql::value(db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     return moved ? Result<>() : moved.error();
+}
+
+/// What comes from here on is noted; what every new clinic begins with is not.
+Result<> ClinicFounder::beginTrail(const QSqlDatabase &db, WriteGate &gate, const Secrets &secrets)
+{
+    const bool registered = audit::registerAuditFunctions(
+        SqlCipherDriver::of(db)->connection(),
+        audit::programActor(m_options.clock, secrets.key.subkey(KeyPurpose::AuditChain)));
+    if (!registered)
+        return notMade(m_path, ENOMEM);
+    const auto installed = audit::installAuditTriggers({db, &gate});
+    if (!installed)
+        return installed.error();
+    return audit::beginEpoch(db, &secrets.code, m_options.clock->now().toMSecsSinceEpoch());
 }
 
 Result<> ClinicFounder::makeFilms(const KeyFile &keys, const DataKey &key)

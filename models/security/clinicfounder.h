@@ -39,9 +39,11 @@ public:
 
 private:
     Result<> prepareFolder();
-    Result<> makeFiles(const NewClinic &wanted, const KeyFile &keys, const DataKey &key);
-    Result<> makeRecords(const NewClinic &wanted, const KeyFile &keys, const DataKey &key,
+    struct Secrets;
+    Result<> makeFiles(const NewClinic &wanted, const KeyFile &keys, const Secrets &secrets);
+    Result<> makeRecords(const NewClinic &wanted, const KeyFile &keys, const Secrets &secrets,
                          Watermark &mark);
+    Result<> beginTrail(const QSqlDatabase &db, WriteGate &gate, const Secrets &secrets);
     Result<> makeFilms(const KeyFile &keys, const DataKey &key);
     Result<> giveName();
     void removeFolder() const;

@@ -103,6 +103,14 @@ std::optional<PersonKeys> PersonKeys::unwrap(const SecretBytes &keyEncryptionKey
     return keys;
 }
 
+SecretBytes PersonKeys::signingKey() const
+{
+    SecretBytes key(crypto_sign_SECRETKEYBYTES);
+    std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> publicKey{};
+    crypto_sign_seed_keypair(publicKey.data(), key.data(), m_secrets.data() + secretSize);
+    return key;
+}
+
 std::optional<SecretBytes> PersonKeys::openSealed(BytesView sealed) const
 {
     return openBox(sealed, m_public.box.data(), m_secrets.data());

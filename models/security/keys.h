@@ -41,6 +41,8 @@ public:
     /// Nothing where the key is wrong or the keys inside do not belong to `expected`.
     static std::optional<PersonKeys> unwrap(const SecretBytes &keyEncryptionKey, BytesView wrapped,
                                             BytesView context, const PublicKeys &expected);
+    /// The secret half of publicKeys().sign, as crypto_sign takes it.
+    SecretBytes signingKey() const;
     /// Opens what was sealed to publicKeys().box.
     std::optional<SecretBytes> openSealed(BytesView sealed) const;
 

@@ -33,7 +33,8 @@ Result<Unlocked> genuine(DataKey key, KeyFileStore::Copy copy)
 
 } // namespace
 
-Result<PersonSlot> makeSlot(const QString &name, const Password &password, KdfCost cost)
+Result<PersonSlot> makeSlot(const QString &name, const Password &password, KdfCost cost,
+                            SecretBytes *signingKey)
 {
     PersonSlot slot;
     slot.name = name;
@@ -44,6 +45,8 @@ Result<PersonSlot> makeSlot(const QString &name, const Password &password, KdfCo
     const PersonKeys keys = PersonKeys::generate();
     slot.publicKeys = keys.publicKeys();
     slot.wrapped = keys.wrap(*key, viewOf(slot.context()));
+    if (signingKey)
+        *signingKey = keys.signingKey();
     return slot;
 }
 
@@ -86,6 +89,7 @@ Result<Unlocked> unlock(ClinicFolder &folder, const QString &name, const Passwor
     if (!failedTries)
         return failedTries.error();
     unlocked->failedTries = *failedTries;
+    unlocked->signingKey = person->signingKey();
     return unlocked;
 }
 

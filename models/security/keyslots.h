@@ -13,15 +13,18 @@ class RecoveryCode;
 
 /// A person's place in the key file, with fresh key pairs under `password`; not yet sealed
 /// to: nothing opens with it until the data key is. Takes the time of a key derivation.
-Result<PersonSlot> makeSlot(const QString &name, const Password &password, KdfCost cost);
+/// `signingKey` gets what the person signs with, where they go on signed in.
+Result<PersonSlot> makeSlot(const QString &name, const Password &password, KdfCost cost,
+                            SecretBytes *signingKey = nullptr);
 RecoverySlot makeRecoverySlot(const RecoveryCode &code, const DataKey &key);
 
 /// What the sign-in brings to light.
 struct Unlocked
 {
     DataKey key;
-    KeyFileStore::Copy keys; ///< genuine
-    int failedTries = 0;     ///< with this name, since the last good one
+    KeyFileStore::Copy keys;     ///< genuine
+    int failedTries = 0;         ///< with this name, since the last good one
+    SecretBytes signingKey = {}; ///< the person's; empty where the recovery code opened it
 };
 
 /// Opens the data key with a name and a password; throttled. One and the same message, after the

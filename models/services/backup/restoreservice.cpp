@@ -25,7 +25,8 @@ constexpr int unpacked = 50; ///< percent
 /// Rows that opening a clinic may add or take away.
 const QStringList &changingTables()
 {
-    static const QStringList tables{u"settings"_s, u"user_settings"_s, u"drafts"_s};
+    static const QStringList tables{u"settings"_s, u"user_settings"_s, u"drafts"_s,
+                                    u"audit_entries"_s, u"audit_seals"_s};
     return tables;
 }
 

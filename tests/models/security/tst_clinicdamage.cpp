@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/sql.h"
+#include "models/security/audit/audittriggers.h"
 #include "models/security/recoverycode.h"
 #include "tests/models/security/clinicfiles.h"
 #include "tests/support/files.h"
@@ -331,6 +332,7 @@ void TestClinicDamage::aNewerSchemaIsRefused()
 void TestClinicDamage::anOlderClinicGetsWhatIsNew()
 {
     TestClinic clinic;
+    QVERIFY(audit::removeAuditTriggers(clinic.context()));
     QVERIFY(sql::runScript(
         clinic.db(), "DROP VIEW due_plans; DROP VIEW search_catch_up;"
                      "DROP TABLE case_grants; DROP TABLE hand_overs; DROP TABLE audit_seals;"
