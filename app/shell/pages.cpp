@@ -9,6 +9,7 @@
 #include "models/security/session.h"
 #include "views/administration/administrationpage.h"
 #include "views/appointments/appointmentspage.h"
+#include "views/audit/auditpage.h"
 #include "views/common/jobbar.h"
 #include "views/documents/documentspage.h"
 #include "views/imaging/xrayspage.h"
@@ -67,6 +68,11 @@ Page *makeAdministration(Workspace &workspace, QWidget *parent)
     return page;
 }
 
+Page *makeAudit(Workspace &workspace, QWidget *parent)
+{
+    return new AuditPage(workspace.pageServices().context(), &workspace.search(), parent);
+}
+
 } // namespace
 
 QList<PageFactory> pageFactories()
@@ -83,6 +89,7 @@ QList<PageFactory> pageFactories()
         {RecordKind::Xray, makeTab<XraysPage, DocumentsPage>},
         {RecordKind::Appointment, makePage<AppointmentsPage>},
         {RecordKind::Interaction, makePage<InteractionsPage>},
+        {RecordKind::AuditEntry, makeAudit},
         {RecordKind::Setting, makeAdministration, true},
     };
 }

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/trail/trailcolumns.h"
+
+#include "models/services/records/repositories.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace tarsus {
+namespace {
+
+using T = FieldType;
+using K = RecordKind;
+
+struct Words
+{
+    const char *table; ///< empty: of every record
+    const char *column;
+    const char *title;
+    FieldType type = FieldType::Text;
+    const char *valueList = "";
+    K target = K::Setting; ///< for Reference
+};
+
+constexpr char context[] = "tarsus::TrailColumn";
+
+constexpr Words columns[] = {
+    {"", "deleted_at", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Removed at"), T::Instant},
+    {"", "deleted_reason", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Reason for removing")},
+    {"pet_weights", "measured_on", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Measured on"),
+     T::Date},
+    {"pet_weights", "weight_kg", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Weight in kg"),
+     T::Decimal},
+    {"pet_weights", "entered_value", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "As entered"),
+     T::Decimal},
+    {"pet_weights", "entered_unit", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "In the unit")},
+    {"pet_weights", "source", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Weighed by")},
+    {"pet_alerts", "alert_kind", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Kind of alert"),
+     T::Choice, "alert_kind"},
+    {"pet_alerts", "alert_text", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Alert"), T::LongText},
+    {"pet_alerts", "severity", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Severity"), T::Choice,
+     "alert_severity"},
+    {"pet_alerts", "must_acknowledge",
+     QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Must be acknowledged"), T::Boolean},
+    {"pet_alerts", "active", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "In force"), T::Boolean},
+    {"pet_chips", "chip", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Microchip")},
+    {"owner_phones", "phone", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Phone"), T::Phone},
+    {"owner_phones", "label", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Label")},
+    {"practice_vets", "practice_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Practice"),
+     T::Reference, "", K::Practice},
+    {"practice_vets", "vet_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Vet"), T::Reference, "",
+     K::Vet},
+    {"referral_cc", "referral_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Referral"),
+     T::Reference, "", K::Referral},
+    {"referral_cc", "vet_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Copy to"), T::Reference, "",
+     K::Vet},
+    {"referral_steps", "from_status", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "From"), T::Choice,
+     "referral_status"},
+    {"referral_steps", "to_status", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "To"), T::Choice,
+     "referral_status"},
+    {"referral_steps", "stepped_at", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "At"), T::Instant},
+    {"referral_steps", "user_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "By"), T::Reference, "",
+     K::User},
+    {"referral_steps", "note", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Note"), T::LongText},
+    {"appointment_reminders", "due_at", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Due"),
+     T::Instant},
+    {"appointment_reminders", "channel", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Channel")},
+    {"appointment_reminders", "sent_at", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Sent"),
+     T::Instant},
+    {"appointment_reminders", "result", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Result")},
+    {"appointment_reminders", "error_text", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Error")},
+    {"case_grants", "user_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Given to"), T::Reference,
+     "", K::User},
+    {"case_grants", "pet_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Case"), T::Reference, "",
+     K::Pet},
+    {"case_grants", "reason", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Reason"), T::LongText},
+    {"case_grants", "granted_at", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Given at"), T::Instant},
+    {"case_grants", "until", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Until"), T::Instant},
+    {"case_grants", "seen_at", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Taken note of"),
+     T::Instant},
+    {"case_grants", "seen_by_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Taken note of by"),
+     T::Reference, "", K::User},
+    {"hand_overs", "pet_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Case"), T::Reference, "",
+     K::Pet},
+    {"hand_overs", "from_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "From"), T::Reference, "",
+     K::User},
+    {"hand_overs", "to_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "To"), T::Reference, "",
+     K::User},
+    {"hand_overs", "note", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Note"), T::LongText},
+    {"hand_overs", "handed_at", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "At"), T::Instant},
+    {"hand_overs", "handed_by_id", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "By"), T::Reference, "",
+     K::User},
+    {"hand_overs", "acknowledged_at", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Read at"),
+     T::Instant},
+    {"access_rules", "role", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Role"), T::Choice, "role"},
+    {"access_rules", "kind", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Kind of record")},
+    {"access_rules", "operation", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Operation")},
+    {"access_rules", "scope", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Reach")},
+    {"access_rules", "hidden_columns", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Hidden fields")},
+    {"access_rules", "frozen_columns", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Frozen fields")},
+    {"access_rules", "except_types", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Types left out")},
+    {"roles", "code", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Code")},
+    {"roles", "role_name", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Name")},
+    {"setting", "key", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Setting")},
+    {"setting", "value", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Value")},
+    {"value_items", "list", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "List")},
+    {"value_items", "code", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Code")},
+    {"value_items", "parent", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Belongs to")},
+    {"value_items", "labels", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Labels")},
+    {"value_items", "aliases", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Other words")},
+    {"value_items", "position", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Place"), T::Integer},
+    {"value_items", "active", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "In use"), T::Boolean},
+    {"import_batches", "kind", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Kind of record")},
+    {"import_batches", "source_name", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "File")},
+    {"import_batches", "row_count", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Rows"), T::Integer},
+    {"import_batches", "undone_at", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Taken back at"),
+     T::Instant},
+};
+
+const Words *wordsOf(const QString &kind, const QString &column)
+{
+    for (const Words &words : columns) {
+        const QLatin1String table(words.table);
+        const bool fits = table.isEmpty() ? kindFromWord(kind).has_value() : kind == table;
+        if (fits && column == QLatin1String(words.column))
+            return &words;
+    }
+    return nullptr;
+}
+
+const RecordType *typeOf(const QString &kind)
+{
+    const auto record = kindFromWord(kind);
+    return record ? recordType(*record) : nullptr;
+}
+
+} // namespace
+
+std::optional<TrailColumn> trailColumn(const QString &kind, const QString &column)
+{
+    const RecordType *type = typeOf(kind);
+    if (const Field *field = type ? type->fieldByColumn(column) : nullptr) {
+        TrailColumn found{field->title(), field->type, QString::fromLatin1(field->valueList), {}};
+        if (field->type == FieldType::Reference)
+            found.target = field->target;
+        return found;
+    }
+    const Words *words = wordsOf(kind, column);
+    if (!words)
+        return {};
+    TrailColumn found{QCoreApplication::translate(context, words->title),
+                      words->type,
+                      QString::fromLatin1(words->valueList),
+                      {}};
+    if (words->type == FieldType::Reference)
+        found.target = words->target;
+    return found;
+}
+
+int trailColumnOrder(const QString &kind, const QString &column)
+{
+    if (const RecordType *type = typeOf(kind)) {
+        if (const Field *field = type->fieldByColumn(column))
+            return static_cast<int>(field - type->fields.data());
+    }
+    if (const Words *words = wordsOf(kind, column))
+        return static_cast<int>(words - std::begin(columns)) + 1000;
+    return std::numeric_limits<int>::max();
+}
+
+} // namespace tarsus
