@@ -5,25 +5,54 @@
 #include <QCoreApplication>
 #include <QEvent>
 
-namespace tarsus {
+#include <chrono>
+#include <ctime>
 
-LockTimer::LockTimer(QObject *parent)
-    : QObject(parent)
+using namespace std::chrono_literals;
+
+namespace tarsus {
+namespace {
+
+constexpr auto betweenLooks = 5s;
+
+/// Goes on while the computer sleeps, and nobody can set it.
+qint64 sinceBoot()
 {
-    m_timer.setSingleShot(true);
+    timespec now = {};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return now.tv_sec * 1000LL + now.tv_nsec / 1'000'000;
+}
+
+} // namespace
+
+LockTimer::LockTimer(QObject *parent, Now now)
+    : QObject(parent)
+    , m_now(now ? std::move(now) : Now(sinceBoot))
+{
+    m_timer.setInterval(betweenLooks);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &LockTimer::rested);
+    connect(&m_timer, &QTimer::timeout, this, &LockTimer::look);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 void LockTimer::start(int minutes)
 {
-    m_timer.start(std::chrono::minutes(minutes));
+    m_limit = std::chrono::milliseconds(std::chrono::minutes(minutes)).count();
+    m_lastTouch = m_now();
+    m_timer.start();
 }
 
 void LockTimer::stop()
 {
     m_timer.stop();
+}
+
+void LockTimer::look()
+{
+    if (!m_timer.isActive() || m_now() - m_lastTouch < m_limit)
+        return;
+    m_timer.stop();
+    emit rested();
 }
 
 bool LockTimer::eventFilter(QObject *watched, QEvent *event)
@@ -34,9 +63,12 @@ bool LockTimer::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
+    case QEvent::TabletPress:
     case QEvent::InputMethod:
-        if (m_timer.isActive())
-            m_timer.start();
+        if (!m_timer.isActive())
+            break;
+        look(); // the first touch after a sleep does not keep the session open
+        m_lastTouch = m_now();
         break;
     default: break;
     }

@@ -39,16 +39,20 @@ LogKeeper::~LogKeeper()
     watch(nullptr);
 }
 
+void LogKeeper::letGo()
+{
+    m_clinic.reset();
+    m_rest.stop();
+    m_size.stop();
+}
+
 void LogKeeper::watch(std::shared_ptr<Clinic> clinic)
 {
     if (m_job)
         m_job->waitForFinished();
+    if (!clinic)
+        return letGo();
     m_clinic = std::move(clinic);
-    if (!m_clinic) {
-        m_rest.stop();
-        m_size.stop();
-        return;
-    }
     m_rest.start();
     m_size.start();
 }
@@ -81,8 +85,8 @@ void LogKeeper::tidy()
         return;
     m_job = startJob<void>(
         this,
-        // Not shared: whoever closes the clinic waits for this, and no worker is to close it.
-        [clinic = m_clinic.get()](QPromise<Result<>> &promise) {
+        // Whoever closes the clinic waits at its gate until this is done.
+        [clinic = m_clinic](QPromise<Result<>> &promise) {
             promise.addResult(clinic->checkpoint());
         },
         [this](const Result<> &done) {

@@ -26,6 +26,8 @@ public:
     /// Looks after this clinic from now on; nothing stops it. Nothing of the one before is under
     /// way when this returns: it can be closed.
     void watch(std::shared_ptr<Clinic> clinic);
+    /// Stops without waiting: what is under way shares the clinic, and closing that waits for it.
+    void letGo();
     /// At once, as before a lock.
     void tidy();
     /// The same, but only where a log has grown large.

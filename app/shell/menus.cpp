@@ -208,7 +208,10 @@ void Menus::fillPerson(QMenu *menu)
         QMetaObject::invokeMethod(
             &m_shell, [this] { m_shell.signOut(); }, Qt::QueuedConnection);
     };
-    add(menu, u"switchAction"_s, u"switch-person"_s, tr("S&witch person"), signOut);
+    add(menu, u"switchAction"_s, u"switch-person"_s, tr("S&witch person"), [this] {
+        QMetaObject::invokeMethod(
+            &m_shell, [this] { m_shell.switchPerson(); }, Qt::QueuedConnection);
+    });
     add(menu, u"signOutAction"_s, u"sign-out"_s, tr("&Sign out"), signOut);
 }
 

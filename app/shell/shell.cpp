@@ -4,23 +4,24 @@
 
 #include "app/config/paths.h"
 #include "app/config/settings.h"
+#include "app/shell/draftreopening.h"
 #include "app/shell/languages.h"
 #include "app/shell/locktimer.h"
 #include "app/shell/logkeeper.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/menus.h"
+#include "app/shell/persondialogs.h"
 #include "app/shell/signindesk.h"
+#include "app/shell/sleepwatch.h"
 #include "app/shell/topbar.h"
 #include "app/shell/workspace.h"
-#include "forms/account/changepasswordform.h"
-#include "forms/account/profileform.h"
 #include "forms/common/barnotifier.h"
+#include "forms/common/formdrafts.h"
 #include "forms/firstrun/firstrunwizard.h"
 #include "models/core/job.h"
-#include "models/security/accounts.h"
+#include "models/drafts/draftkeeper.h"
 #include "models/security/clinic.h"
 #include "models/security/clinicfounder.h"
-#include "models/users/userrepository.h"
 #include "views/administration/administrationpage.h"
 #include "views/common/cardpage.h"
 #include "views/common/emptystate.h"
@@ -30,6 +31,7 @@
 #include "views/common/noticelist.h"
 #include "views/common/page.h"
 #include "views/common/recordtableview.h"
+#include "views/common/secretclipboard.h"
 #include "views/style/icons.h"
 #include "views/style/theme.h"
 
@@ -53,14 +55,18 @@ Shell::Shell(MainWindow &window, Theme &theme, Languages &languages, Settings &s
     , m_notifier(std::make_unique<BarNotifier>(*window.messageBar()))
     , m_desk(std::make_unique<SignInDesk>(window))
     , m_lockTimer(std::make_unique<LockTimer>())
+    , m_sleepWatch(std::make_unique<SleepWatch>())
     , m_logKeeper(std::make_unique<LogKeeper>())
     , m_menus(std::make_unique<Menus>(*this, window, settings))
 {
     connect(m_desk.get(), &SignInDesk::signedIn, this, &Shell::enter);
     connect(m_desk.get(), &SignInDesk::unlocked, this, &Shell::unlocked);
-    connect(m_desk.get(), &SignInDesk::switchWanted, this, &Shell::signOut);
+    connect(m_desk.get(), &SignInDesk::switchWanted, this, &Shell::switchPerson);
     connect(m_desk.get(), &SignInDesk::pageShown, this, &Shell::addTools);
     connect(m_lockTimer.get(), &LockTimer::rested, this, &Shell::lock);
+    connect(m_sleepWatch.get(), &SleepWatch::goingToSleep, this, &Shell::lockAtOnce);
+    connect(m_sleepWatch.get(), &SleepWatch::screenLocked, this, &Shell::lock);
+    connect(window.jobBar(), &JobBar::rested, this, &Shell::letGo);
     connect(window.topBar(), &TopBar::lockRequested, this, &Shell::lock);
     connect(window.topBar(), &TopBar::noticesRequested, this, &Shell::showNotices);
     connect(m_notifier.get(), &BarNotifier::noticed, this, [this] {
@@ -211,6 +217,12 @@ void Shell::enter(const std::shared_ptr<Clinic> &clinic)
     m_window.setLockText(
         tr("locks after %n minute(s) of rest", nullptr, m_settings.lockAfterMinutes()));
     const Session &session = clinic->session();
+    if (m_resume.username == session.username()) {
+        if (Page *page = m_window.pages().value(m_resume.page))
+            m_window.choose(page);
+    }
+    m_resume = {};
+    reopenDrafts();
     if (session.failedTries() > 0)
         m_window.messageBar()->showText(
             MessageBar::Kind::Warning,
@@ -226,7 +238,32 @@ void Shell::lock()
         return;
     m_locked = true;
     m_lockTimer->stop();
-    m_logKeeper->tidy();
+    m_workspace->drafts().keepAll();
+    secretclipboard::clearIfOurs();
+    const Session &session = m_workspace->session();
+    const bool isWorking = m_window.jobBar()->isWorking();
+    m_desk->showLock(
+        session.username(),
+        isWorking ? tr("%1 is signed in. A task is being finished; then the records are "
+                       "closed. What was begun is kept.")
+                        .arg(session.fullName())
+                  : tr("%1 was at work here. What was begun is kept.").arg(session.fullName()),
+        isWorking);
+    m_window.repaint(); // blank before anything that takes time
+    if (isWorking)
+        return hideDialogs();
+    letGo();
+}
+
+void Shell::lockAtOnce()
+{
+    lock();
+    letGo();
+}
+
+/// Behind a lock that waited for a task the window is only hidden.
+void Shell::hideDialogs()
+{
     const auto dialogs = m_window.findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
         if (!dialog->isVisible())
@@ -235,13 +272,24 @@ void Shell::lock()
         dialog->setAttribute(Qt::WA_DontShowOnScreen, false);
         dialog->QWidget::setVisible(false);
     }
-    m_desk->showLock(
-        m_workspace->session().username(),
-        tr("%1 is signed in. What was begun is kept.").arg(m_workspace->session().fullName()));
+}
+
+void Shell::letGo()
+{
+    if (!m_locked || !m_workspace)
+        return;
+    m_resume = {m_workspace->session().username(),
+                m_window.pages().indexOf(m_window.currentPage())};
+    m_desk->setSessionAlive(false);
+    leave();
+    m_locked = true; // until somebody is signed in again
+    emit locked();
 }
 
 void Shell::unlocked()
 {
+    if (!m_workspace) // the task was done while the password was typed
+        return m_desk->showSignIn();
     m_locked = false;
     m_window.showPagesAgain();
     for (const QPointer<QDialog> &dialog : std::as_const(m_hiddenDialogs))
@@ -260,21 +308,58 @@ void Shell::signOut()
     emit signInShown();
 }
 
-void Shell::leave()
+void Shell::switchPerson()
+{
+    leave();
+    if (!m_folder)
+        return start();
+    m_desk->showSignInOfAnother();
+    emit signInShown();
+}
+
+void Shell::leave(bool closesClinic)
 {
     if (!m_workspace)
         return;
     m_lockTimer->stop();
-    m_logKeeper->watch(nullptr);
+    m_workspace->drafts().keepAll(); // signing out and closing lose nothing either
+    secretclipboard::clearIfOurs();
+    m_logKeeper->letGo();
     m_notifier->forget();
     m_locked = false;
     m_hiddenDialogs.clear();
-    const auto dialogs = m_window.findChildren<QDialog *>();
-    qDeleteAll(dialogs);
+    QList<QPointer<QDialog>> dialogs; // one may be the parent of another
+    for (QDialog *dialog : m_window.findChildren<QDialog *>())
+        dialogs.append(dialog);
+    for (const QPointer<QDialog> &dialog : std::as_const(dialogs))
+        delete dialog;
     m_menus->leave();
+    m_window.topBar()->searchBox()->clear();
     m_window.clearPages();
+    std::shared_ptr<Clinic> clinic = m_workspace->sharedClinic();
+    std::shared_ptr<DraftKeeper> drafts = m_workspace->draftKeeper();
     m_workspace.reset();
+    m_closing.close(std::move(drafts), closesClinic ? std::move(clinic) : nullptr);
+    m_desk->setClosing(m_closing.latest());
     emit left();
+}
+
+/// What the person had begun before a lock, a switch or a crash stands in the window again.
+void Shell::reopenDrafts()
+{
+    const auto again = tarsus::reopenDrafts(
+        *m_workspace, [this](const Draft &draft) { return openProfile(&draft); });
+    if (!again)
+        return m_notifier->showError(again.error());
+    if (again->opened > 0)
+        m_notifier->showMessage(tr("What you had begun is open again."));
+    if (again->kept > 0) {
+        m_notifier->showError(
+            {Error::Code::NotFound,
+             tr("%n form(s) that you had begun cannot be opened: the record is gone, or is not "
+                "yours to see any more. What you typed is kept.",
+                nullptr, again->kept)});
+    }
 }
 
 /// Everything that shows the clinic's name or its times is made anew; nobody signs in again.
@@ -283,7 +368,7 @@ void Shell::reopen()
     if (!m_workspace || m_locked)
         return;
     const std::shared_ptr<Clinic> clinic = m_workspace->sharedClinic();
-    leave();
+    leave(false);
     enter(clinic);
     if (!m_workspace)
         return;
@@ -308,56 +393,25 @@ void Shell::speakAsTheClinic()
 
 void Shell::changePassword()
 {
-    if (!m_workspace)
-        return;
-    const Session &session = m_workspace->session();
-    auto *form = new ChangePasswordForm(session.isAdministrator() ? PasswordFor::Administrator
-                                                                  : PasswordFor::Person,
-                                        {session.username(), session.fullName()}, &m_window);
-    form->setAnyPasswordAllowed(m_options.demo);
-    connect(form, &ChangePasswordForm::submitted, this, [this, form] {
-        const auto before = std::make_shared<Password>(form->takeBefore());
-        const auto after = std::make_shared<Password>(form->takeAfter());
-        form->setBusy(true);
-        startJob<bool>(
-            form,
-            [clinic = m_workspace->sharedClinic(), before, after](QPromise<Result<bool>> &promise) {
-                const auto connection = clinic->connect();
-                if (!connection)
-                    return promise.addResult(Result<bool>(connection.error())), void();
-                const auto changed = Accounts(*clinic, *connection).changePassword(*before, *after);
-                promise.addResult(changed ? Result<bool>(true) : Result<bool>(changed.error()));
-            },
-            [this, form](const Result<bool> &changed) {
-                form->setBusy(false);
-                if (!changed)
-                    return form->showError(changed.error());
-                form->accept();
-                m_notifier->showMessage(tr("Your password is changed."));
-            });
-    });
-    form->open();
+    if (m_workspace)
+        persondialogs::changePassword(*m_workspace, *m_notifier, m_options.demo);
 }
 
 void Shell::editProfile()
 {
-    if (!m_workspace)
-        return;
-    auto users = std::make_unique<UserRepository>(m_workspace->context());
-    auto *form = new ProfileForm(*users, m_workspace->session(), *m_notifier, &m_window);
-    connect(form, &QObject::destroyed, this,
-            [kept = std::shared_ptr<UserRepository>(std::move(users))] {});
-    connect(form, &RecordForm::saved, this, [this] {
+    (void)openProfile(nullptr);
+}
+
+bool Shell::openProfile(const Draft *draft)
+{
+    const auto saved = [this] {
         const auto read = m_workspace->clinic().reloadSession(m_workspace->connection().database());
         if (!read)
             return m_notifier->showError(read.error());
         m_menus->enter(*m_workspace);
         m_notifier->showMessage(tr("Your profile is saved."));
-    });
-    if (form->startEditing(m_workspace->session().personId()))
-        form->open();
-    else
-        form->deleteLater();
+    };
+    return m_workspace && persondialogs::editProfile(*m_workspace, *m_notifier, saved, draft);
 }
 
 void Shell::setAppearance(int appearance)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/clinicclosing.h"
 #include "models/core/result.h"
 #include "models/security/clinicfolder.h"
 
@@ -24,8 +25,10 @@ class MainWindow;
 class Menus;
 class Settings;
 class SignInDesk;
+class SleepWatch;
 class Theme;
 class Workspace;
+struct Draft;
 struct FoundedClinic;
 
 /// What the program was started with.
@@ -55,12 +58,21 @@ public:
     Workspace *workspace() const { return m_workspace.get(); }
     LogKeeper &logKeeper() const { return *m_logKeeper; }
     bool isLocked() const { return m_locked; }
+    LockTimer &lockTimer() const { return *m_lockTimer; }
+    /// The clinic that was signed out of is still being closed.
+    bool isClosing() const { return m_closing.isUnderWay(); }
     const ShellOptions &options() const { return m_options; }
 
     /// Takes over an open clinic, as after sign-in.
     void enter(const std::shared_ptr<Clinic> &clinic);
+    /// Shows a blank sign-in at once, keeps what stands in the forms, and closes the clinic. Where
+    /// a task is under way the records stay open behind the sign-in until it is done.
     void lock();
+    /// The same without waiting for a task: the computer goes to sleep.
+    void lockAtOnce();
     void signOut();
+    /// The next person signs in; what this one had begun is theirs and waits for them.
+    void switchPerson();
     void changePassword();
     void editProfile();
 
@@ -74,6 +86,8 @@ public:
 signals:
     void entered();
     void left();
+    /// A lock has let go of everything.
+    void locked();
     /// The sign-in stands in the window.
     void signInShown();
     /// The clinic cannot be opened; the window says why.
@@ -86,7 +100,11 @@ private:
     void openFolder(const QString &path);
     void showProblem(const Error &error);
     void unlocked();
-    void leave();
+    void hideDialogs();
+    void letGo();
+    void leave(bool closesClinic = true);
+    void reopenDrafts();
+    bool openProfile(const Draft *draft);
     void reopen();
     void speakAsTheClinic();
     void addTools(QWidget *widget);
@@ -101,12 +119,21 @@ private:
     std::unique_ptr<BarNotifier> m_notifier;
     std::unique_ptr<SignInDesk> m_desk;
     std::unique_ptr<LockTimer> m_lockTimer;
+    std::unique_ptr<SleepWatch> m_sleepWatch;
     std::unique_ptr<LogKeeper> m_logKeeper;
     std::unique_ptr<Menus> m_menus;
     std::shared_ptr<ClinicFolder> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     QList<QPointer<QDialog>> m_hiddenDialogs;
     bool m_locked = false;
+    /// Where who was locked out goes on.
+    struct Resume
+    {
+        QString username;
+        qsizetype page = -1;
+    };
+    Resume m_resume;
+    ClinicClosing m_closing;
 };
 
 } // namespace tarsus

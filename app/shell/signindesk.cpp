@@ -43,8 +43,18 @@ void SignInDesk::place(QWidget *content)
 
 void SignInDesk::showSignIn(const QString &username, const QString &note)
 {
+    showFor(username.isEmpty() ? m_lastName : username, note);
+}
+
+void SignInDesk::showSignInOfAnother()
+{
+    showFor({}, {});
+}
+
+void SignInDesk::showFor(const QString &username, const QString &note)
+{
     auto *form = new SignInForm;
-    form->setUsername(username.isEmpty() ? m_lastName : username);
+    form->setUsername(username);
     form->setNote(note);
     connect(form, &SignInForm::submitted, this, [this, form] { signIn(form, form->username()); });
     connect(form, &SignInForm::accountWanted, this, &SignInDesk::showRequest);
@@ -58,13 +68,19 @@ void SignInDesk::showSignIn(const QString &username, const QString &note)
     place(form);
 }
 
-void SignInDesk::showLock(const QString &username, const QString &note)
+void SignInDesk::showLock(const QString &username, const QString &note, bool isAlive)
 {
+    m_isAlive = isAlive;
     auto *form = new SignInForm;
     form->setLocked(true);
     form->setUsername(username);
     form->setNote(note);
-    connect(form, &SignInForm::submitted, this, [this, form] { unlockSession(form); });
+    connect(form, &SignInForm::submitted, this, [this, form] {
+        if (m_isAlive)
+            unlockSession(form);
+        else
+            signIn(form, form->username());
+    });
     connect(form, &SignInForm::switchWanted, this, &SignInDesk::switchWanted);
     place(form);
 }
@@ -78,7 +94,9 @@ void SignInDesk::signIn(SignInForm *form, const QString &username, const QString
     form->setBusy(true);
     startJob<Opened>(
         form,
-        [folder = m_folder, username, password](QPromise<Result<Opened>> &promise) {
+        [folder = m_folder, username, password,
+         closing = m_closing](QPromise<Result<Opened>> &promise) mutable {
+            closing.waitForFinished();
             auto clinic = Clinic::open(folder, username, *password);
             if (clinic)
                 promise.addResult(Result<Opened>(Opened(std::move(*clinic))));
@@ -168,7 +186,9 @@ void SignInDesk::recover(RecoveryForm *form)
     form->setBusy(true);
     startJob<Opened>(
         form,
-        [folder = m_folder, shared, username, password](QPromise<Result<Opened>> &promise) {
+        [folder = m_folder, shared, username, password,
+         closing = m_closing](QPromise<Result<Opened>> &promise) mutable {
+            closing.waitForFinished();
             auto clinic = Clinic::recover(folder, *shared, {username, *password});
             if (clinic)
                 promise.addResult(Result<Opened>(Opened(std::move(*clinic))));

@@ -4,6 +4,7 @@
 
 #include "models/core/result.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 
@@ -35,8 +36,14 @@ public:
     void setFolder(std::shared_ptr<ClinicFolder> folder, bool demo);
     /// Shows the sign-in. `username` is filled in where it is known.
     void showSignIn(const QString &username = {}, const QString &note = {});
-    /// Shows the lock of a session that stays alive behind it.
-    void showLock(const QString &username, const QString &note);
+    /// The same without anybody's name: another person is at the desk.
+    void showSignInOfAnother();
+    /// Shows the lock: whose session it was signs in again, or somebody else does. While the
+    /// session is alive behind it the right password gives it back as it was.
+    void showLock(const QString &username, const QString &note, bool isAlive);
+    void setSessionAlive(bool isAlive) { m_isAlive = isAlive; }
+    /// Nobody opens the clinic before this is done.
+    void setClosing(const QFuture<void> &closing) { m_closing = closing; }
 
 signals:
     void signedIn(const std::shared_ptr<tarsus::Clinic> &clinic);
@@ -48,6 +55,7 @@ signals:
     void pageShown(QWidget *page);
 
 private:
+    void showFor(const QString &username, const QString &note);
     void signIn(SignInForm *form, const QString &username, const QString &demoPassword = {});
     void unlockSession(SignInForm *form);
     void showRequest();
@@ -60,6 +68,8 @@ private:
     std::shared_ptr<ClinicFolder> m_folder;
     bool m_demo = false;
     QString m_lastName;
+    QFuture<void> m_closing;
+    bool m_isAlive = false;
 };
 
 } // namespace tarsus

@@ -9,7 +9,9 @@
 #include "app/shell/personviewstate.h"
 #include "app/shell/searchadapter.h"
 #include "forms/administration/clinicjobs.h"
+#include "forms/common/formdrafts.h"
 #include "forms/factory/formfactory.h"
+#include "models/drafts/draftkeeper.h"
 #include "models/security/clinic.h"
 #include "models/vocabularies/valuelists.h"
 #include "views/common/jobbar.h"
@@ -55,6 +57,9 @@ Result<> Workspace::open()
     m_formContext.notifier = &m_notifier;
     m_formContext.source = m_search.get();
     m_formContext.lists = m_lists.get();
+    m_draftKeeper = std::make_shared<DraftKeeper>(m_clinic);
+    m_drafts = std::make_unique<FormDrafts>(data, m_draftKeeper, m_notifier);
+    m_formContext.drafts = m_drafts.get();
     m_forms = std::make_unique<FormFactory>(m_formContext);
     m_formContext.opener = m_forms.get();
     wireJobs();
@@ -118,22 +123,29 @@ void Workspace::openNew(RecordKind kind, qint64 petId)
 {
     Prefill known;
     known.petId = petId;
-    m_forms->openNew(kind, known, &m_window, [this, kind](qint64 id) {
+    m_forms->openNew(kind, known, &m_window, whenSaved(kind, true));
+}
+
+FormOpener::Saved Workspace::whenSaved(RecordKind kind, bool isNew)
+{
+    return [this, kind, isNew](qint64 id) {
         tellChanged(kind);
+        if (!isNew)
+            return;
         if (Page *page = m_window.pageOf(kind); page && page == m_window.currentPage())
             page->revealRecord(kind, id);
         m_notifier.showMessage(tr("Saved: %1").arg(kindTitle(kind)));
-    });
+    };
 }
 
 void Workspace::openExisting(RecordKind kind, qint64 id)
 {
-    m_forms->openExisting(kind, id, &m_window, [this, kind](qint64) { tellChanged(kind); });
+    m_forms->openExisting(kind, id, &m_window, whenSaved(kind, false));
 }
 
 void Workspace::openRemove(RecordKind kind, qint64 id)
 {
-    m_forms->openRemove(kind, id, &m_window, [this, kind](qint64) { tellChanged(kind); });
+    m_forms->openRemove(kind, id, &m_window, whenSaved(kind, false));
 }
 
 void Workspace::openRecord(RecordKind kind, qint64 id)

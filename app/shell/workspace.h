@@ -3,6 +3,7 @@
 #pragma once
 
 #include "forms/common/formcontext.h"
+#include "forms/common/formopener.h"
 #include "models/core/recordkind.h"
 #include "models/core/result.h"
 #include "models/db/connection.h"
@@ -15,6 +16,8 @@ namespace tarsus {
 
 class Clinic;
 class ClinicJobs;
+class DraftKeeper;
+class FormDrafts;
 class FormFactory;
 class JobBar;
 class MainWindow;
@@ -61,6 +64,12 @@ public:
     /// What repositories of the window's thread work with.
     const DataContext &context() const { return m_formContext.data; }
     const Connection &connection() const { return *m_records; }
+    /// What stands in the open forms.
+    FormDrafts &drafts() const { return *m_drafts; }
+    /// Who writes that down; outlives the workspace, so that the last of it is written.
+    std::shared_ptr<DraftKeeper> draftKeeper() const { return m_draftKeeper; }
+    /// What happens when a form of this kind was saved.
+    FormOpener::Saved whenSaved(RecordKind kind, bool isNew);
 
     /// Makes the pages that the person may see and shows them.
     void showPages();
@@ -95,6 +104,8 @@ private:
     std::unique_ptr<SearchSource> m_search;
     std::unique_ptr<ValueLists> m_lists;
     std::unique_ptr<PageServices> m_pageServices;
+    std::shared_ptr<DraftKeeper> m_draftKeeper;
+    std::unique_ptr<FormDrafts> m_drafts;
     FormContext m_formContext;
     std::unique_ptr<FormFactory> m_forms;
     std::unique_ptr<ClinicJobs> m_clinicJobs;

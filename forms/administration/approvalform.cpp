@@ -7,6 +7,7 @@
 #include "ui_approvalform.h"
 #include "views/administration/accountwork.h"
 #include "views/common/fielderror.h"
+#include "views/common/secretclipboard.h"
 #include "views/style/heading.h"
 
 #include <QEvent>
@@ -37,6 +38,7 @@ ApprovalForm::ApprovalForm(std::shared_ptr<Clinic> clinic, AccountRequest reques
     makeHeading(m_ui->titleLabel, 1);
     makeHeading(m_ui->codeTitleLabel, 3);
     makeHeading(m_ui->codeLabel, 1, 8);
+    secretclipboard::guard(m_ui->codeLabel);
     m_ui->personLabel->setTextFormat(Qt::PlainText);
     m_ui->codeLabel->setTextFormat(Qt::PlainText);
     m_ui->codeLabel->setTextInteractionFlags(Qt::TextSelectableByMouse

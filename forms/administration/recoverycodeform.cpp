@@ -8,6 +8,7 @@
 #include "ui_recoverycodeform.h"
 #include "views/administration/accountwork.h"
 #include "views/common/fielderror.h"
+#include "views/common/secretclipboard.h"
 #include "views/style/heading.h"
 #include "views/style/icons.h"
 
@@ -39,6 +40,7 @@ RecoveryCodeForm::RecoveryCodeForm(std::shared_ptr<Clinic> clinic, QWidget *pare
     code.setPointSizeF(font().pointSizeF() + 4);
     code.setWeight(QFont::DemiBold);
     m_ui->codeLabel->setFont(code);
+    secretclipboard::guard(m_ui->codeLabel);
     m_ui->printButton->setIcon(icon(u"print"_s));
     m_ui->messageLabel->hide();
     for (QLineEdit *edit : {static_cast<QLineEdit *>(m_ui->passwordEdit), m_ui->confirmEdit}) {

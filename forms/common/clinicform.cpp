@@ -3,6 +3,7 @@
 #include "forms/common/clinicform.h"
 
 #include "forms/common/fieldvalue.h"
+#include "forms/common/formdrafts.h"
 #include "models/core/access.h"
 #include "models/referrals/referralrepository.h"
 #include "models/users/userrepository.h"
@@ -28,6 +29,13 @@ using namespace Qt::StringLiterals;
 
 namespace tarsus {
 namespace {
+
+constexpr auto knownKey = "known"_L1;
+constexpr auto belowKey = "below"_L1;
+constexpr auto petKey = "pet"_L1;
+constexpr auto referralKey = "referral"_L1;
+constexpr auto typedKey = "typed"_L1;
+constexpr auto columnKey = "column"_L1;
 
 /// Columns whose people are specialists; everybody else may be meant in the others.
 bool isForSpecialists(const Field &field)
@@ -104,6 +112,7 @@ void ClinicForm::showEvent(QShowEvent *event)
 
 void ClinicForm::startBlank(const Prefill &prefill)
 {
+    m_prefill = prefill;
     startNew(blank(prefill));
 }
 
@@ -111,11 +120,57 @@ void ClinicForm::makeMissing(const QString &column)
 {
     auto *picker = qobject_cast<RecordPicker *>(fieldOf(column));
     const Field *field = repository().type().fieldByColumn(column);
-    m_context.opener->openNew(field->target, {.typed = picker->lineEdit()->text().trimmed()}, this,
-                              [picker = QPointer(picker)](qint64 id) {
-                                  if (picker)
-                                      picker->setId(id);
+    Prefill known;
+    known.typed = picker->lineEdit()->text().trimmed();
+    known.column = column;
+    m_context.opener->openNew(field->target, known, this,
+                              [self = QPointer(this), column](qint64 id) {
+                                  if (self)
+                                      self->takeMade(column, id);
                               });
+}
+
+void ClinicForm::takeMade(const QString &column, qint64 id)
+{
+    if (auto *picker = qobject_cast<RecordPicker *>(fieldOf(column)))
+        picker->setId(id);
+}
+
+bool ClinicForm::startAgain(const QJsonObject &content, qint64 recordId)
+{
+    if (recordId != 0) {
+        if (!startEditing(recordId))
+            return false;
+    } else {
+        const QJsonObject known = content.value(knownKey).toObject();
+        startBlank({known.value(petKey).toInteger(), known.value(referralKey).toInteger(),
+                    known.value(typedKey).toString(), known.value(columnKey).toString()});
+    }
+    restoreContent(content);
+    return true;
+}
+
+QJsonObject ClinicForm::draftContent() const
+{
+    QJsonObject content = RecordForm::draftContent();
+    content.insert(knownKey, QJsonObject{{petKey, m_prefill.petId},
+                                         {referralKey, m_prefill.referralId},
+                                         {typedKey, m_prefill.typed},
+                                         {columnKey, m_prefill.column}});
+    const auto *below = qobject_cast<const ClinicForm *>(parentWidget());
+    if (below && drafts())
+        content.insert(belowKey, QString::number(drafts()->idOf(below))); // exact in any JSON
+    return content;
+}
+
+qint64 ClinicForm::draftBelow(const QJsonObject &content)
+{
+    return content.value(belowKey).toString().toLongLong();
+}
+
+QString ClinicForm::waitingColumn(const QJsonObject &content)
+{
+    return content.value(knownKey).toObject().value(columnKey).toString();
 }
 
 QString ClinicForm::parentOf(const QString &) const

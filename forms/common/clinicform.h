@@ -24,6 +24,15 @@ class ClinicForm : public RecordForm
 public:
     /// Begins a new record with what the kind begins with and what is known.
     void startBlank(const Prefill &prefill);
+    /// The same as it was when `content` was kept; false (and an error on screen) where the record
+    /// can no longer be edited.
+    bool startAgain(const QJsonObject &content, qint64 recordId);
+    QJsonObject draftContent() const override;
+    /// Of a form that was kept: the draft of the form below it, and that one's field that waits.
+    static qint64 draftBelow(const QJsonObject &content);
+    static QString waitingColumn(const QJsonObject &content);
+    /// Takes a record that was made for the field of this column.
+    void takeMade(const QString &column, qint64 id);
 
 protected:
     ClinicForm(FormContext context, std::unique_ptr<RecordRepository> owned, QWidget *parent);
@@ -63,6 +72,7 @@ private:
 
     std::unique_ptr<RecordRepository> m_owned;
     FormContext m_context;
+    Prefill m_prefill;
     MessageBar *m_warning;
     bool m_isFitted = false;
 };

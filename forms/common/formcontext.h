@@ -9,6 +9,7 @@
 namespace tarsus {
 
 class Clinic;
+class FormDrafts;
 class FormOpener;
 class Notifier;
 class SearchSource;
@@ -23,6 +24,7 @@ struct FormContext
     SearchSource *source = nullptr; ///< pickers look here
     const ValueLists *lists = nullptr;
     const FormOpener *opener = nullptr; ///< makes an owner while a pet is entered
+    FormDrafts *drafts = nullptr;       ///< keeps what is typed; without it nothing is kept
 };
 
 } // namespace tarsus

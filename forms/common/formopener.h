@@ -15,7 +15,8 @@ struct Prefill
 {
     qint64 petId = 0;
     qint64 referralId = 0;
-    QString typed = {}; ///< e.g. the name that was searched for in vain
+    QString typed = {};  ///< e.g. the name that was searched for in vain
+    QString column = {}; ///< the field that waits for it, of the form below
 };
 
 /// Opens forms over a window. `saved` gets the record's id, once, if it is saved.

@@ -4,6 +4,7 @@
 
 #include "forms/common/conflictdialog.h"
 #include "forms/common/fieldvalue.h"
+#include "forms/common/formdrafts.h"
 #include "models/core/access.h"
 #include "models/db/recordrepository.h"
 #include "views/common/fielderror.h"
@@ -269,7 +270,8 @@ void RecordForm::save()
     // A copy, so that a save that fails leaves version and stamps as they were.
     auto edited = copyOf(m_repository.type(), *m_record);
     collect(*edited);
-    const auto stored = store(*edited);
+    const auto write = [&] { return store(*edited); };
+    const auto stored = m_drafts ? m_drafts->save(this, write) : write();
     if (!stored)
         return showFailure(stored.error());
     m_record = std::move(edited);

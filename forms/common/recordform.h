@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/common/draftedform.h"
 #include "models/core/record.h"
 #include "models/core/result.h"
 
@@ -18,6 +19,7 @@ class QPushButton;
 namespace tarsus {
 
 class Access;
+class FormDrafts;
 class MessageBar;
 class Notifier;
 class RecordRepository;
@@ -27,8 +29,9 @@ class RecordRepository;
 ///
 /// Required fields are marked before; what is wrong stands beside its field when it is left, and
 /// Save names what is missing and goes there. Ctrl+Enter saves, Esc leaves without losing what was
-/// typed. A save that somebody else's crossed shows both versions and overwrites nothing.
-class RecordForm : public QDialog
+/// typed. A save that somebody else's crossed shows both versions and overwrites nothing. What
+/// stands in it is kept while it is open, where keepDrafts() was called.
+class RecordForm : public QDialog, public DraftedForm
 {
     Q_OBJECT
 
@@ -43,6 +46,15 @@ public:
     bool startEditing(qint64 id);
     bool isDirty() const { return m_dirty; }
     bool isNew() const;
+
+    /// From now on a lock or a crash loses nothing. With the draft that the form was filled from
+    /// that draft goes on.
+    void keepDrafts(FormDrafts &drafts, qint64 draftId = 0);
+    /// Puts back what draftContent() gave, after start…().
+    void restoreContent(const QJsonObject &content);
+    QString draftForm() const override;
+    qint64 draftRecordId() const override;
+    QJsonObject draftContent() const override;
 
 public slots:
     /// Checks, saves, and closes where it was saved.
@@ -83,6 +95,10 @@ protected:
     virtual void collect(Record &record) const;
     /// Writes; the base adds or updates through the repository.
     virtual Result<> store(Record &record);
+    /// What a subclass keeps beside its fields, and how it puts that back before they are filled.
+    virtual QJsonObject moreContent() const { return {}; }
+    virtual void restoreMore(const QJsonObject &more) { Q_UNUSED(more) }
+    FormDrafts *drafts() const { return m_drafts; }
     /// After a change of language; a subclass calls its .ui's retranslateUi() first, then this.
     virtual void retranslate();
 
@@ -104,10 +120,12 @@ private:
     QLabel *labelOf(const QWidget *field) const;
     QString labelText(const QWidget *field) const;
     void setDirty(bool dirty);
+    QString nameOf(QWidget *field) const;
 
     RecordRepository &m_repository;
     const Access &m_access;
     Notifier &m_notifier;
+    FormDrafts *m_drafts = nullptr;
     std::unique_ptr<Record> m_record;
     QLabel *m_heading;
     MessageBar *m_bar;

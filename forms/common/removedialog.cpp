@@ -15,6 +15,11 @@
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+namespace {
+
+constexpr auto formPrefix = "remove "_L1;
+
+} // namespace
 
 RemoveDialog::RemoveDialog(const QString &what,
                            std::function<std::optional<Error>(const QString &)> remove,
@@ -63,6 +68,34 @@ RemoveDialog::RemoveDialog(const QString &what,
         layout->addWidget(part);
     m_reason->setFocus();
     resize(460, sizeHint().height());
+}
+
+void RemoveDialog::setRecord(RecordKind kind, qint64 id, int version)
+{
+    m_kind = kind;
+    m_id = id;
+    m_version = version;
+}
+
+void RemoveDialog::setReason(const QString &reason)
+{
+    m_reason->setPlainText(reason);
+    m_reason->moveCursor(QTextCursor::End);
+}
+
+QString RemoveDialog::draftForm() const
+{
+    return formPrefix + kindWord(m_kind);
+}
+
+QJsonObject RemoveDialog::draftContent() const
+{
+    return {{u"reason"_s, m_reason->toPlainText()}, {u"version"_s, m_version}};
+}
+
+std::optional<RecordKind> RemoveDialog::draftKind(const QString &form)
+{
+    return form.startsWith(formPrefix) ? kindFromWord(form.mid(formPrefix.size())) : std::nullopt;
 }
 
 void RemoveDialog::tryIt()

@@ -3,6 +3,7 @@
 #include "forms/factory/formfactory.h"
 
 #include "forms/appointments/appointmentform.h"
+#include "forms/common/formdrafts.h"
 #include "forms/common/removedialog.h"
 #include "forms/imaging/xrayform.h"
 #include "forms/interactions/interactionform.h"
@@ -14,6 +15,8 @@
 #include "forms/referrals/referralform.h"
 #include "models/services/records/repositories.h"
 #include "views/common/notifier.h"
+
+using namespace Qt::StringLiterals;
 
 namespace tarsus {
 
@@ -64,6 +67,8 @@ void FormFactory::openNew(RecordKind kind, const Prefill &prefill, QWidget *over
     if (!form)
         return;
     form->startBlank(prefill);
+    if (m_context.drafts)
+        form->keepDrafts(*m_context.drafts);
     show(form, saved);
 }
 
@@ -72,22 +77,31 @@ void FormFactory::openExisting(RecordKind kind, qint64 id, QWidget *over, Saved 
     ClinicForm *form = make(kind, over);
     if (!form)
         return;
-    if (form->startEditing(id))
-        show(form, saved);
-    else
-        form->deleteLater();
+    if (!form->startEditing(id))
+        return form->deleteLater();
+    if (m_context.drafts)
+        form->keepDrafts(*m_context.drafts);
+    show(form, saved);
 }
 
 void FormFactory::openRemove(RecordKind kind, qint64 id, QWidget *over, Saved removed) const
 {
-    const auto repositories = std::make_shared<Repositories>(m_context.data);
-    const auto record = repositories->of(kind).findRecord(id);
+    Repositories repositories(m_context.data);
+    const auto record = repositories.of(kind).findRecord(id);
     if (!record) {
         m_context.notifier->showError(record.error());
         return;
     }
-    // The version that was on screen: what somebody changed meanwhile is not removed unseen.
-    const int version = (*record)->version;
+    RemoveDialog *dialog = makeRemove(kind, id, (*record)->version, over, std::move(removed));
+    if (m_context.drafts)
+        m_context.drafts->watch(dialog, dialog);
+    dialog->open();
+}
+
+RemoveDialog *FormFactory::makeRemove(RecordKind kind, qint64 id, int version, QWidget *over,
+                                      Saved removed) const
+{
+    const auto repositories = std::make_shared<Repositories>(m_context.data);
     auto *dialog = new RemoveDialog(
         kindTitle(kind),
         [repositories, kind, id, version](const QString &reason) -> std::optional<Error> {
@@ -98,7 +112,32 @@ void FormFactory::openRemove(RecordKind kind, qint64 id, QWidget *over, Saved re
     if (removed)
         QObject::connect(dialog, &RemoveDialog::removed, dialog,
                          [removed = std::move(removed), id] { removed(id); });
-    dialog->open();
+    dialog->setRecord(kind, id, version);
+    return dialog;
+}
+
+QDialog *FormFactory::reopen(const Draft &draft, QWidget *over, Saved saved) const
+{
+    if (const auto kind = RemoveDialog::draftKind(draft.form)) {
+        RemoveDialog *dialog =
+            makeRemove(*kind, draft.recordId, draft.content.value("version"_L1).toInt(), over,
+                       std::move(saved));
+        dialog->setReason(draft.content.value("reason"_L1).toString());
+        m_context.drafts->watch(dialog, dialog, draft.id);
+        dialog->open();
+        return dialog;
+    }
+    const auto kind = kindFromWord(draft.form);
+    ClinicForm *form = kind ? make(*kind, over) : nullptr;
+    if (!form)
+        return nullptr;
+    if (!form->startAgain(draft.content, draft.recordId)) {
+        form->deleteLater();
+        return nullptr;
+    }
+    form->keepDrafts(*m_context.drafts, draft.id);
+    show(form, saved);
+    return form;
 }
 
 } // namespace tarsus

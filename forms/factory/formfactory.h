@@ -5,9 +5,13 @@
 #include "forms/common/formcontext.h"
 #include "forms/common/formopener.h"
 
+class QDialog;
+
 namespace tarsus {
 
 class ClinicForm;
+class RemoveDialog;
+struct Draft;
 
 /// Makes and opens the form of every kind of record for one session.
 class FormFactory final : public FormOpener
@@ -22,12 +26,19 @@ public:
     /// Asks for the reason and removes the record.
     void openRemove(RecordKind kind, qint64 id, QWidget *over, Saved removed = {}) const;
 
+    /// Opens a form again as it was when its draft was kept; nothing (and an error on screen) where
+    /// that cannot be done any more. The draft goes on.
+    QDialog *reopen(const Draft &draft, QWidget *over, Saved saved = {}) const;
+
     /// Whether there is a form for records of this kind.
     static bool hasForm(RecordKind kind);
 
 private:
     ClinicForm *make(RecordKind kind, QWidget *over) const;
     static void show(ClinicForm *form, const Saved &saved);
+    /// The record as it was on screen: what somebody changed meanwhile is not removed unseen.
+    RemoveDialog *makeRemove(RecordKind kind, qint64 id, int version, QWidget *over,
+                             Saved removed) const;
 
     FormContext m_context;
 };

@@ -5,6 +5,7 @@
 #include "forms/firstrun/recoverycodeprint.h"
 #include "ui_firstrunwizard.h"
 #include "views/common/fielderror.h"
+#include "views/common/secretclipboard.h"
 #include "views/style/heading.h"
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
@@ -37,6 +38,7 @@ FirstRunWizard::FirstRunWizard(const QString &folder, QWidget *parent)
     code.setPointSizeF(font().pointSizeF() + 4);
     code.setWeight(QFont::DemiBold);
     m_ui->codeLabel->setFont(code);
+    secretclipboard::guard(m_ui->codeLabel);
     m_ui->setUpButton->setIcon(icon(u"clinic"_s, tokensOf(palette()).onAccent));
     m_ui->demoButton->setIcon(icon(u"pet"_s));
     m_ui->printButton->setIcon(icon(u"print"_s));

@@ -83,7 +83,7 @@ void XrayForm::petChanged()
 void XrayForm::useFile(const QString &path)
 {
     m_film.reset();
-    m_isStoring = true;
+    m_storing = path;
     m_ui->filePicker->showBusy(QFileInfo(path).fileName());
     const std::shared_ptr<Clinic> clinic = context().clinic; // lives as long as the job
     startJob<Kept>(
@@ -101,7 +101,7 @@ void XrayForm::useFile(const QString &path)
 
 void XrayForm::showKept(const Result<Kept> &kept)
 {
-    m_isStoring = false;
+    m_storing.clear();
     if (!kept) {
         m_ui->filePicker->showProblem(kept.error().text);
         return;
@@ -120,6 +120,11 @@ void XrayForm::showStoredFilm()
     film.fileName = log.fileName;
     film.fileType = log.fileType;
     film.size = log.fileSize;
+    showFilm(film);
+}
+
+void XrayForm::showFilm(const StoredFilm &film)
+{
     m_ui->filePicker->showBusy(film.fileName);
     const std::shared_ptr<Clinic> clinic = context().clinic; // lives as long as the job
     startJob<Kept>(
@@ -136,13 +141,45 @@ Result<> XrayForm::store(Record &record)
 {
     if (isNew() && !m_film) {
         return Error{Error::Code::Invalid,
-                     m_isStoring ? tr("The film is still being stored. Save again in a moment.")
-                                 : tr("The film is missing. Choose its file and save again."),
+                     !m_storing.isEmpty()
+                         ? tr("The film is still being stored. Save again in a moment.")
+                         : tr("The film is missing. Choose its file and save again."),
                      {}};
     }
     if (m_film && isNew())
         m_film->describe(static_cast<XrayLog &>(record));
     return ClinicForm::store(record);
+}
+
+/// The film is in films.db already, or its file is still being stored.
+QJsonObject XrayForm::moreContent() const
+{
+    if (!m_film)
+        return {{u"storing"_s, m_storing}};
+    return {{u"hash"_s, QString::fromLatin1(m_film->hash.toHex())},
+            {u"sha256"_s, m_film->sha256},
+            {u"size"_s, m_film->size},
+            {u"fileName"_s, m_film->fileName},
+            {u"fileType"_s, m_film->fileType}};
+}
+
+void XrayForm::restoreMore(const QJsonObject &more)
+{
+    if (!isNew())
+        return;
+    const QString path = more.value("storing"_L1).toString();
+    if (!path.isEmpty())
+        return useFile(path);
+    StoredFilm film;
+    film.hash = QByteArray::fromHex(more.value("hash"_L1).toString().toLatin1());
+    film.sha256 = more.value("sha256"_L1).toString();
+    film.size = more.value("size"_L1).toInteger();
+    film.fileName = more.value("fileName"_L1).toString();
+    film.fileType = more.value("fileType"_L1).toString();
+    if (film.hash.isEmpty())
+        return;
+    m_film = film;
+    showFilm(film);
 }
 
 QStringList XrayForm::warningsOf(const Record &record) const

@@ -33,6 +33,8 @@ protected:
     void retranslateBody() override;
     void started() override;
     Result<> store(Record &record) override;
+    QJsonObject moreContent() const override;
+    void restoreMore(const QJsonObject &more) override;
 
 private:
     /// A film that is in films.db, with a small picture where one can be made.
@@ -45,11 +47,12 @@ private:
     void petChanged();
     void showKept(const Result<Kept> &kept);
     void showStoredFilm();
+    void showFilm(const StoredFilm &film);
 
     std::unique_ptr<Ui::XrayForm> m_ui;
     XrayRepository &m_records;
     std::optional<StoredFilm> m_film;
-    bool m_isStoring = false;
+    QString m_storing; ///< the file that is being stored
 };
 
 } // namespace tarsus

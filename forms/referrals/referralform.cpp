@@ -277,6 +277,19 @@ Error ReferralForm::placed(Error error)
     return error;
 }
 
+QJsonObject ReferralForm::moreContent() const
+{
+    return {{u"newPet"_s, m_ui->newPetButton->isChecked()}, {u"ownerId"_s, m_ownerId}};
+}
+
+void ReferralForm::restoreMore(const QJsonObject &more)
+{
+    m_ui->newPetButton->setChecked(more.value("newPet"_L1).toBool());
+    const qint64 owner = more.value("ownerId"_L1).toInteger();
+    if (owner != 0 && owner != m_ownerId)
+        takeOwner(owner);
+}
+
 QStringList ReferralForm::warningsOf(const Record &record) const
 {
     return isNew() ? m_intake->warnings(draft(record))

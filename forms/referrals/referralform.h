@@ -31,6 +31,8 @@ protected:
     void fillLists() override;
     void started() override;
     Result<> store(Record &record) override;
+    QJsonObject moreContent() const override;
+    void restoreMore(const QJsonObject &more) override;
 
 private:
     void connectNewPet();

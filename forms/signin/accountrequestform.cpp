@@ -4,6 +4,7 @@
 
 #include "ui_accountrequestform.h"
 #include "views/common/fielderror.h"
+#include "views/common/secretclipboard.h"
 #include "views/style/heading.h"
 #include "views/style/tokens.h"
 
@@ -27,6 +28,7 @@ AccountRequestForm::AccountRequestForm(QWidget *parent)
     code.setPointSizeF(code.pointSizeF() * 1.5);
     code.setLetterSpacing(QFont::AbsoluteSpacing, 2);
     m_ui->codeLabel->setFont(code);
+    secretclipboard::guard(m_ui->codeLabel);
     m_ui->messageLabel->hide();
     setFocusProxy(m_ui->fullNameEdit);
     for (QLineEdit *edit : {m_ui->fullNameEdit, m_ui->nameEdit, m_ui->emailEdit}) {

@@ -62,6 +62,15 @@ void DateEdit::setDate(QDate date)
         emit valueChanged();
 }
 
+void DateEdit::setTyped(const QString &text, QDate date)
+{
+    const bool changed = date != m_date || text != m_edit->text();
+    m_date = date;
+    m_edit->setText(text);
+    if (changed)
+        emit valueChanged();
+}
+
 bool DateEdit::isMistyped() const
 {
     return !m_date.isValid() && !m_edit->text().trimmed().isEmpty();

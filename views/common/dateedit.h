@@ -28,6 +28,8 @@ public:
     bool isMistyped() const;
     QVariant value() const;
     void setValue(const QVariant &value) { setDate(value.toDate()); }
+    /// Puts back what somebody had typed, to the letter, and what it meant on that day.
+    void setTyped(const QString &text, QDate date);
     QLineEdit *lineEdit() const { return m_edit; }
     void setReadOnly(bool readOnly);
 

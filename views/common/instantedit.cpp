@@ -73,6 +73,15 @@ void InstantEdit::setInstant(const QDateTime &instant)
         emit valueChanged();
 }
 
+void InstantEdit::setTyped(const QString &day, QDate date, QTime time, bool timeEntered)
+{
+    m_timeEntered = true; // so that the day does not choose the time
+    m_date->setTyped(day, date);
+    setTime(time);
+    m_timeEntered = timeEntered;
+    emit valueChanged();
+}
+
 void InstantEdit::setTime(QTime time)
 {
     const QSignalBlocker silent(m_time);

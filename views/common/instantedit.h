@@ -34,6 +34,9 @@ public:
     void setPast(bool past) { m_past = past; }
     QVariant value() const;
     void setValue(const QVariant &value) { setInstant(value.toDateTime()); }
+    bool isTimeEntered() const { return m_timeEntered; }
+    /// Puts back what somebody had typed, to the letter.
+    void setTyped(const QString &day, QDate date, QTime time, bool timeEntered);
     DateEdit *dateEdit() const { return m_date; }
     QTimeEdit *timeEdit() const { return m_time; }
 

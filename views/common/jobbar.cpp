@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
@@ -27,6 +29,15 @@ JobBar::JobBar(QWidget *parent)
 
 void JobBar::watch(const QString &title, QFutureWatcherBase *watcher, bool cancellable)
 {
+    m_jobs.append(watcher);
+    const auto done = [this, watcher] {
+        m_jobs.removeAll(watcher);
+        m_jobs.removeAll(nullptr);
+        if (m_jobs.isEmpty())
+            emit rested();
+    };
+    connect(watcher, &QFutureWatcherBase::finished, this, done);
+    connect(watcher, &QObject::destroyed, this, done);
     if (m_delay == 0)
         return showJob(title, watcher, cancellable);
     auto *delay = new QTimer(watcher); // goes with the job
@@ -36,6 +47,12 @@ void JobBar::watch(const QString &title, QFutureWatcherBase *watcher, bool cance
             showJob(title, watcher, cancellable);
     });
     delay->start(m_delay);
+}
+
+bool JobBar::isWorking() const
+{
+    return std::any_of(m_jobs.cbegin(), m_jobs.cend(),
+                       [](const auto &job) { return job && !job->isFinished(); });
 }
 
 int JobBar::shownJobs() const

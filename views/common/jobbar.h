@@ -25,11 +25,18 @@ public:
     /// How long a job runs before it is shown; 0 shows it at once.
     void setDelay(int milliseconds) { m_delay = milliseconds; }
     int shownJobs() const;
+    /// Whether something is under way, shown or not.
+    bool isWorking() const;
+
+signals:
+    /// The last of them is done.
+    void rested();
 
 private:
     void showJob(const QString &title, QFutureWatcherBase *watcher, bool cancellable);
 
     QHBoxLayout *m_row;
+    QList<QPointer<QFutureWatcherBase>> m_jobs;
     int m_delay = 2000;
 };
 

@@ -79,6 +79,13 @@ void RecordPicker::setId(qint64 id)
         emit valueChanged();
 }
 
+void RecordPicker::setTyped(const QString &text, qint64 id)
+{
+    setId(id);
+    if (id == 0)
+        m_edit->setText(text);
+}
+
 QString RecordPicker::wordsOf(qint64 id) const
 {
     return id != 0 && m_source ? m_source->hit(m_kind, id).title : QString();

@@ -33,6 +33,8 @@ public:
     void setId(qint64 id);
     QVariant value() const { return m_id != 0 ? QVariant(m_id) : QVariant(); }
     void setValue(const QVariant &value) { setId(value.toLongLong()); }
+    /// Puts back what somebody had typed, whether or not they had chosen one.
+    void setTyped(const QString &text, qint64 id);
     /// What the record with this id is called here.
     QString wordsOf(qint64 id) const;
     /// Something is typed that was not chosen from the list.

@@ -46,7 +46,6 @@ private slots:
     void firstRunMakesAClinicAndOpensIt();
     void signInSignOutAndAgain();
     void wrongPasswordIsRefusedPlainly();
-    void lockKeepsWhatIsOpen();
     void anAccountIsAskedFor();
     void ownPasswordIsChanged();
     void languageAndLookChangeWhileRunning();
@@ -209,29 +208,6 @@ void TestShell::wrongPasswordIsRefusedPlainly()
     QCOMPARE(message->text(), wrongPassword);
     QVERIFY(!m_shell->workspace());
     QVERIFY(find<QLineEdit>(u"passwordEdit"_s)->text().isEmpty());
-}
-
-void TestShell::lockKeepsWhatIsOpen()
-{
-    start(m_clinic->path());
-    signIn(u"admin"_s, test::TestClinic::passwordText());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->showsPages(), 20'000);
-    m_shell->changePassword();
-    auto *open = find<ChangePasswordForm>();
-    QVERIFY(open && open->isVisible());
-    QTest::keyClicks(open->findChild<QLineEdit *>(u"beforeEdit"_s), u"begun"_s);
-
-    m_shell->lock();
-    QVERIFY(m_shell->isLocked());
-    QVERIFY(!m_window->showsPages());
-    QVERIFY(!open->isVisible());
-    auto *form = find<SignInForm>();
-    QVERIFY(form && form->findChild<QLineEdit *>(u"nameEdit"_s)->isReadOnly());
-    QTest::keyClicks(form->findChild<PasswordEdit *>(), test::TestClinic::passwordText());
-    QTest::mouseClick(form->findChild<QPushButton *>(u"signInButton"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->showsPages(), 20'000);
-    QVERIFY(open->isVisible());
-    QCOMPARE(open->findChild<QLineEdit *>(u"beforeEdit"_s)->text(), u"begun"_s);
 }
 
 void TestShell::anAccountIsAskedFor()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/clinicclosing.h"
+
+#include "models/drafts/draftkeeper.h"
+#include "models/security/clinic.h"
+
+#include <QtConcurrentRun>
+
+namespace tarsus {
+
+ClinicClosing::~ClinicClosing()
+{
+    m_closing.waitForFinished();
+}
+
+void ClinicClosing::close(std::shared_ptr<DraftKeeper> drafts, std::shared_ptr<Clinic> clinic)
+{
+    m_closing = QtConcurrent::run([before = m_closing, drafts = std::move(drafts),
+                                   clinic = std::move(clinic)]() mutable {
+        before.waitForFinished();
+        if (drafts)
+            drafts->finish();
+        drafts.reset();
+        if (clinic)
+            (void)clinic->close(); // what could not be moved now lies in the log, and is safe there
+        clinic.reset();
+    });
+}
+
+} // namespace tarsus

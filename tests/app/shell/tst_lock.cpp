@@ -1,0 +1,464 @@
+// SPDX-FileCopyrightText: 2026 Tarsus contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/settings.h"
+#include "app/shell/languages.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/shell.h"
+#include "app/shell/topbar.h"
+#include "app/shell/workspace.h"
+#include "forms/common/clinicform.h"
+#include "forms/common/formdrafts.h"
+#include "forms/common/removedialog.h"
+#include "forms/signin/signinform.h"
+#include "models/core/job.h"
+#include "models/drafts/draftrepository.h"
+#include "models/security/clinic.h"
+#include "models/services/records/repositories.h"
+#include "tests/support/formbench.h"
+#include "tests/support/testclinic.h"
+#include "views/common/dateedit.h"
+#include "views/common/globalsearchbox.h"
+#include "views/common/jobbar.h"
+#include "views/common/passwordedit.h"
+#include "views/common/recordpicker.h"
+#include "views/common/secretclipboard.h"
+#include "views/style/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace tarsus;
+using namespace tarsus::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+/// The real window over a clinic's folder.
+struct Desk
+{
+    explicit Desk(const QString &folder, const ClinicOptions &clinic)
+        : settings(home.filePath(u"settings"_s))
+        , theme(*qApp)
+    {
+        languages.use(u"en"_s);
+        ShellOptions options;
+        options.clinicFolder = folder;
+        options.clinic = clinic;
+        window.resize(1280, 900);
+        shell = std::make_unique<Shell>(window, theme, languages, settings, options);
+        shell->start();
+        window.show();
+        window.activateWindow();
+    }
+
+    bool signIn(const QString &name)
+    {
+        auto *form = window.findChild<SignInForm *>();
+        auto *nameEdit = child<QLineEdit>(form, "nameEdit");
+        if (!nameEdit->isReadOnly())
+            type(nameEdit, name);
+        QTest::keyClicks(form->findChild<PasswordEdit *>(), TestClinic::passwordText());
+        QTest::mouseClick(child<QPushButton>(form, "signInButton"), Qt::LeftButton);
+        return QTest::qWaitFor([this] { return window.showsPages(); }, patience);
+    }
+    ClinicForm *form() const
+    {
+        ClinicForm *last = nullptr; // the one on top
+        for (ClinicForm *open : window.findChildren<ClinicForm *>())
+            last = open->isVisible() ? open : last;
+        return last;
+    }
+    template<typename T = QLineEdit>
+    static T *field(QWidget *form, const char *name)
+    {
+        return child<T>(form, name);
+    }
+    QWidget *lockPage() const { return window.findChild<SignInForm *>(); }
+
+    QTemporaryDir home;
+    Settings settings;
+    Languages languages;
+    Theme theme;
+    MainWindow window;
+    std::unique_ptr<Shell> shell;
+};
+
+/// What a child process of the test does until it is killed.
+int typeUntilKilled(const QString &folder)
+{
+    TestClinic cheap{QString()}; // its options only
+    Desk desk(folder, cheap.options);
+    if (!desk.signIn(u"admin"_s))
+        return 1;
+    desk.shell->workspace()->openNew(RecordKind::Owner);
+    QTest::keyClicks(Desk::field(desk.form(), "ownerNameEdit"), u"Begun before the crash"_s);
+    const DraftRepository drafts(desk.shell->workspace()->context());
+    const bool kept = QTest::qWaitFor([&] { return drafts.all() && !drafts.all()->empty(); });
+    std::puts(kept ? "kept" : "not kept");
+    std::fflush(stdout);
+    return QApplication::exec();
+}
+
+} // namespace
+
+/// A lock closes the records, and loses nothing that was begun.
+class TestLock : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lockClosesTheRecords();
+    void whatWasTypedStandsThereAgain();
+    void nestedFormsComeBackOverEachOther();
+    void aFormThatWasOnlyReadComesBack();
+    void theReasonOfARemovalComesBack();
+    void ownProfileComesBack();
+    void savingTakesTheDraftAway();
+    void givingUpTakesTheDraftAway();
+    void somebodyElseSignsInOverIt();
+    void aConflictIsFoundAfterTheLock();
+    void aRunningTaskIsFinishedFirst();
+    void sleepDoesNotWaitForATask();
+    void theClipboardIsEmptied();
+    void nothingOfThePersonStaysInTheWindow();
+    void aCrashLosesNothing();
+
+private:
+    static qint64 addPet(TestClinic &clinic);
+};
+
+qint64 TestLock::addPet(TestClinic &clinic)
+{
+    clinic.signIn(u"admin"_s);
+    qint64 id = 0;
+    {
+        Repositories records(clinic.context());
+        Owner owner;
+        owner.ownerName = u"Maria Schulz"_s;
+        owner.phone = u"030 123 45 67"_s;
+        if (!records.owners.add(owner))
+            return 0;
+        Pet pet = records.pets.blank();
+        pet.petName = u"Bella"_s;
+        pet.species = u"dog"_s;
+        pet.medicalHistorySummary = u"Lame since March"_s;
+        pet.ownerId = owner.id;
+        pet.assignedSpecialistId = *records.users.idOfUsername(u"specialist"_s);
+        if (records.pets.add(pet))
+            id = pet.id;
+    }
+    clinic.close();
+    return id;
+}
+
+void TestLock::lockClosesTheRecords()
+{
+    TestClinic clinic{QString()};
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    const std::weak_ptr<Clinic> open = desk.shell->workspace()->sharedClinic();
+    QSignalSpy locked(desk.shell.get(), &Shell::locked);
+    desk.shell->lock();
+    QCOMPARE(locked.size(), 1);
+    QVERIFY(desk.shell->isLocked() && !desk.shell->workspace());
+    QVERIFY(!desk.window.showsPages() && desk.lockPage()->isVisible());
+    QTRY_VERIFY(!desk.shell->isClosing());
+    QVERIFY(open.expired()); // and with it the keys
+    QVERIFY(QSqlDatabase::connectionNames().isEmpty());
+    QCOMPARE(QFileInfo(clinic.file(u"clinic.db-wal"_s)).size(), 0);
+    QVERIFY(Desk::field(desk.lockPage(), "nameEdit")->isReadOnly());
+    QVERIFY(desk.signIn({}));
+    QVERIFY(!desk.shell->isLocked());
+    QCOMPARE(desk.shell->workspace()->session().username(), u"admin"_s);
+}
+
+void TestLock::whatWasTypedStandsThereAgain()
+{
+    TestClinic clinic{QString()};
+    const qint64 pet = addPet(clinic);
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    desk.window.choose(desk.window.pageOf(RecordKind::Pet));
+    desk.shell->workspace()->openExisting(RecordKind::Pet, pet);
+    QVERIFY(desk.form());
+    type(Desk::field(desk.form(), "petNameEdit"), u"  Luna ثانية "_s);
+    type(Desk::field<DateEdit>(desk.form(), "dateOfBirthEdit")->lineEdit(), u"31.2."_s);
+    auto *owner = Desk::field<RecordPicker>(desk.form(), "ownerPicker");
+    type(owner->lineEdit(), u"Nobody yet"_s);
+    desk.shell->lock();
+    QVERIFY(!desk.form());
+    QVERIFY(desk.signIn({}));
+    ClinicForm *form = desk.form();
+    QVERIFY(form);
+    QVERIFY(!form->isNew() && form->isDirty());
+    QCOMPARE(form->draftRecordId(), pet);
+    QCOMPARE(Desk::field(form, "petNameEdit")->text(), u"  Luna ثانية "_s);
+    auto *birth = Desk::field<DateEdit>(form, "dateOfBirthEdit");
+    QCOMPARE(birth->lineEdit()->text(), u"31.2."_s);
+    QVERIFY(birth->isMistyped());
+    QCOMPARE(Desk::field<RecordPicker>(form, "ownerPicker")->lineEdit()->text(), u"Nobody yet"_s);
+    QCOMPARE(desk.window.currentPage(), desk.window.pageOf(RecordKind::Pet));
+}
+
+void TestLock::nestedFormsComeBackOverEachOther()
+{
+    TestClinic clinic{QString()};
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    desk.shell->workspace()->openNew(RecordKind::Pet);
+    QPointer<ClinicForm> petForm = desk.form();
+    type(Desk::field(petForm, "petNameEdit"), u"Miro"_s);
+    emit Desk::field<RecordPicker>(petForm, "ownerPicker")->newRequested(u"Ida Holm"_s);
+    QVERIFY(desk.form() != petForm);
+    type(Desk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
+    type(Desk::field(desk.form(), "phoneEdit"), u"0441 123456"_s);
+    desk.shell->lock();
+    QVERIFY(!petForm);
+    QVERIFY(desk.signIn({}));
+    ClinicForm *ownerForm = desk.form();
+    QVERIFY(ownerForm);
+    auto *below = qobject_cast<ClinicForm *>(ownerForm->parentWidget());
+    QVERIFY(below);
+    QCOMPARE(Desk::field(below, "petNameEdit")->text(), u"Miro"_s);
+    QCOMPARE(Desk::field(ownerForm, "phoneEdit")->text(), u"0441 123456"_s);
+    ownerForm->save();
+    QTRY_VERIFY(desk.form() == below);
+    QCOMPARE(Desk::field<RecordPicker>(below, "ownerPicker")->lineEdit()->text(), u"Ida Holm"_s);
+}
+
+void TestLock::aFormThatWasOnlyReadComesBack()
+{
+    TestClinic clinic{QString()};
+    const qint64 pet = addPet(clinic);
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    desk.shell->workspace()->openExisting(RecordKind::Pet, pet);
+    desk.shell->lock();
+    QVERIFY(desk.signIn({}));
+    QVERIFY(desk.form() && !desk.form()->isDirty());
+    desk.form()->reject(); // asks nothing: nothing was typed
+    QTRY_VERIFY(!desk.form());
+    desk.shell->lock();
+    QVERIFY(desk.signIn({}));
+    QVERIFY(!desk.form());
+}
+
+void TestLock::theReasonOfARemovalComesBack()
+{
+    TestClinic clinic{QString()};
+    const qint64 pet = addPet(clinic);
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    desk.shell->workspace()->openRemove(RecordKind::Pet, pet);
+    QTest::keyClicks(
+        Desk::field<QPlainTextEdit>(desk.window.findChild<RemoveDialog *>(), "reasonEdit"),
+        u"entered twice"_s);
+    desk.shell->lock();
+    QVERIFY(desk.signIn({}));
+    auto *dialog = desk.window.findChild<RemoveDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(Desk::field<QPlainTextEdit>(dialog, "reasonEdit")->toPlainText(), u"entered twice"_s);
+    QCOMPARE(dialog->draftRecordId(), pet);
+}
+
+void TestLock::ownProfileComesBack()
+{
+    TestClinic clinic{QString()};
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"coordinator"_s));
+    desk.shell->editProfile();
+    auto *form = desk.window.findChild<RecordForm *>();
+    QVERIFY(form);
+    type(Desk::field(form, "fullNameEdit"), u"Kim Kaya-Berg"_s);
+    desk.shell->lock();
+    QVERIFY(desk.signIn({}));
+    form = desk.window.findChild<RecordForm *>();
+    QVERIFY(form && form->isVisible());
+    QCOMPARE(Desk::field(form, "fullNameEdit")->text(), u"Kim Kaya-Berg"_s);
+    form->save();
+    QTRY_COMPARE(desk.shell->workspace()->session().fullName(), u"Kim Kaya-Berg"_s);
+}
+
+void TestLock::savingTakesTheDraftAway()
+{
+    TestClinic clinic{QString()};
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    desk.shell->workspace()->openNew(RecordKind::Owner);
+    type(Desk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
+    desk.shell->lock();
+    QVERIFY(desk.signIn({}));
+    type(Desk::field(desk.form(), "phoneEdit"), u"0441 123456"_s);
+    {
+        const DraftRepository drafts(desk.shell->workspace()->context());
+        QCOMPARE(drafts.all()->size(), 1U);
+        desk.form()->save();
+        QVERIFY(!desk.form());
+        QCOMPARE(drafts.all()->size(), 0U); // in the same transaction
+    }
+    desk.shell->lock();
+    QVERIFY(desk.signIn({}));
+    QVERIFY(!desk.form());
+}
+
+void TestLock::givingUpTakesTheDraftAway()
+{
+    TestClinic clinic{QString()};
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    desk.shell->workspace()->drafts().setInterval(std::chrono::milliseconds(5));
+    desk.shell->workspace()->openNew(RecordKind::Owner);
+    type(Desk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
+    const DraftRepository drafts(desk.shell->workspace()->context());
+    QTRY_COMPARE(drafts.all()->size(), 1U); // while it is typed
+    desk.form()->reject();
+    auto *discard = desk.window.findChild<QPushButton *>(u"acceptButton"_s);
+    QVERIFY(discard);
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QTRY_COMPARE(drafts.all()->size(), 0U);
+}
+
+void TestLock::somebodyElseSignsInOverIt()
+{
+    TestClinic clinic{QString()};
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    desk.shell->workspace()->openNew(RecordKind::Owner);
+    type(Desk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
+    desk.shell->lock();
+    QTest::mouseClick(child<QPushButton>(desk.lockPage(), "switchButton"), Qt::LeftButton);
+    QTRY_VERIFY(!Desk::field(desk.lockPage(), "nameEdit")->isReadOnly());
+    QVERIFY(Desk::field(desk.lockPage(), "nameEdit")->text().isEmpty());
+    QVERIFY(desk.signIn(u"frontdesk"_s));
+    QVERIFY(!desk.form());
+    QCOMPARE(DraftRepository(desk.shell->workspace()->context()).all()->size(), 0U);
+    desk.shell->switchPerson();
+    QVERIFY(desk.signIn(u"admin"_s));
+    QVERIFY(desk.form());
+    QCOMPARE(Desk::field(desk.form(), "ownerNameEdit")->text(), u"Ida Holm"_s);
+}
+
+void TestLock::aConflictIsFoundAfterTheLock()
+{
+    TestClinic clinic{QString()};
+    const qint64 pet = addPet(clinic);
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    desk.shell->workspace()->openExisting(RecordKind::Pet, pet);
+    type(Desk::field(desk.form(), "petNameEdit"), u"Mine"_s);
+    desk.shell->switchPerson();
+    QVERIFY(desk.signIn(u"frontdesk"_s));
+    desk.shell->workspace()->openExisting(RecordKind::Pet, pet);
+    type(Desk::field(desk.form(), "petNameEdit"), u"Theirs"_s);
+    desk.form()->save();
+    QVERIFY(!desk.form());
+    desk.shell->switchPerson();
+    QVERIFY(desk.signIn(u"admin"_s));
+    QVERIFY(desk.form());
+    QCOMPARE(Desk::field(desk.form(), "petNameEdit")->text(), u"Mine"_s);
+    desk.form()->save();
+    QVERIFY(desk.form()->findChild<QDialog *>()); // both versions are shown
+}
+
+void TestLock::aRunningTaskIsFinishedFirst()
+{
+    TestClinic clinic{QString()};
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    QSemaphore mayEnd;
+    auto *watcher = startJob<void>(
+        &desk.window,
+        [&mayEnd](QPromise<Result<>> &promise) {
+            mayEnd.acquire();
+            promise.addResult(Result<>());
+        },
+        [](const Result<> &) {});
+    desk.window.jobBar()->watch(u"A task"_s, watcher);
+    desk.shell->lock();
+    QVERIFY(desk.shell->isLocked() && desk.shell->workspace());
+    QVERIFY(!desk.window.showsPages() && desk.lockPage()->isVisible());
+    mayEnd.release();
+    QTRY_VERIFY(!desk.shell->workspace()); // as soon as it is done
+    QVERIFY(desk.shell->isLocked());
+    QVERIFY(desk.signIn({}));
+}
+
+void TestLock::sleepDoesNotWaitForATask()
+{
+    TestClinic clinic{QString()};
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    QSemaphore mayEnd;
+    auto *watcher = startJob<void>(
+        &desk.window, [&mayEnd](QPromise<Result<>> &) { mayEnd.acquire(); },
+        [](const Result<> &) {});
+    desk.window.jobBar()->watch(u"A task"_s, watcher);
+    desk.shell->lockAtOnce();
+    QVERIFY(desk.shell->isLocked() && !desk.shell->workspace());
+    mayEnd.release();
+}
+
+void TestLock::theClipboardIsEmptied()
+{
+    TestClinic clinic{QString()};
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    secretclipboard::copy(u"ABCDE-FGHJK"_s, std::chrono::milliseconds(1));
+    QTRY_VERIFY(QApplication::clipboard()->text().isEmpty()); // by itself
+    secretclipboard::copy(u"ABCDE-FGHJK"_s);
+    QCOMPARE(QApplication::clipboard()->text(), u"ABCDE-FGHJK"_s);
+    desk.shell->lock();
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
+}
+
+void TestLock::nothingOfThePersonStaysInTheWindow()
+{
+    TestClinic clinic{QString()};
+    addPet(clinic);
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    QTest::keyClicks(desk.window.topBar()->searchBox(), u"Lun"_s);
+    desk.shell->lock();
+    QVERIFY(desk.window.topBar()->searchBox()->text().isEmpty());
+    QVERIFY(desk.window.pages().isEmpty());
+    QVERIFY(desk.window.findChildren<QDialog *>().isEmpty());
+}
+
+void TestLock::aCrashLosesNothing()
+{
+    TestClinic clinic{QString()};
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), {u"--type-until-killed"_s, clinic.path()});
+    QVERIFY(child.waitForReadyRead(patience));
+    QCOMPARE(child.readLine().trimmed(), QByteArray("kept"));
+    child.kill(); // nothing of it runs any more
+    QVERIFY(child.waitForFinished(patience));
+    Desk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    QVERIFY(desk.form());
+    QCOMPARE(Desk::field(desk.form(), "ownerNameEdit")->text(), u"Begun before the crash"_s);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc > 2 && qstrcmp(argv[1], "--type-until-killed") == 0)
+        return typeUntilKilled(QString::fromLocal8Bit(argv[2]));
+    TestLock test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_lock.moc"
