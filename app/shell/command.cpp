@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/command.h"
 
+#include "app/shell/caseentry.h"
 #include "app/shell/importentry.h"
 #include "app/shell/workspace.h"
 #include "forms/administration/clinicjobs.h"
@@ -24,6 +25,18 @@ bool mayBackUp(const Workspace &workspace)
 QList<Command> commands()
 {
     return {
+        {.name = u"handOverAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "&Hand cases over…"),
+         .iconName = u"switch-person"_s,
+         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+         .allowed = mayHandOver,
+         .run = handOverChosen},
+        {.name = u"breakGlassAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "Break the &glass…"),
+         .iconName = u"unlock"_s,
+         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+         .allowed = mayBreakGlass,
+         .run = [](Workspace &workspace) { openBreakGlass(workspace); }},
         {.name = u"importAction"_s,
          .text = QT_TRANSLATE_NOOP("tarsus::Command", "&Import a table…"),
          .iconName = u"import"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/tour.h"
 
+#include "app/shell/caseentry.h"
 #include "app/shell/importentry.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/shell.h"
@@ -27,6 +28,7 @@
 #include "views/common/noticelist.h"
 #include "views/common/notifier.h"
 #include "views/common/page.h"
+#include "views/common/recordtableview.h"
 #include "views/style/theme.h"
 
 #include <QDialog>
@@ -97,6 +99,17 @@ QWidget *openApproval(Workspace &workspace)
     return form;
 }
 
+/// Of the newest pets.
+QWidget *openHandOverOfFirst(Workspace &workspace)
+{
+    workspace.openFiltered(RecordKind::Pet, {});
+    Page *page = workspace.window().currentPage();
+    if (auto *table = page->findChild<RecordTableView *>())
+        table->selectAll();
+    handOverChosen(workspace);
+    return openDialog(workspace.window());
+}
+
 QWidget *openNotices(Workspace &workspace)
 {
     Notifier &notifier = workspace.notifier();
@@ -152,6 +165,8 @@ QList<TourStop> tourStops()
                  workspace.clinicJobs().restore();
                  return openDialog(workspace.window());
              }},
+            {u"hand-over"_s, openHandOverOfFirst},
+            {u"broken-glass"_s, [](Workspace &workspace) { return openRecentGrants(workspace); }},
             {u"import"_s, [](Workspace &workspace) { return openImport(workspace); }},
             {u"imports"_s, [](Workspace &workspace) { return openImportBatches(workspace); }}};
 }
@@ -279,6 +294,7 @@ void Tour::addAdministrator()
 void Tour::addSpecialist()
 {
     addPagesAndForms(u"specialist-"_s);
+    addPicture(u"break-the-glass"_s, [this] { return openBreakGlass(*m_shell.workspace()); });
     addPicture(u"locked"_s, [this]() -> QWidget * {
         m_shell.lock();
         return nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/workspace.h"
 
+#include "app/shell/caseentry.h"
 #include "app/shell/importentry.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/pages.h"
@@ -17,6 +18,8 @@
 #include "views/common/jobbar.h"
 #include "views/common/notifier.h"
 #include "views/common/page.h"
+
+using namespace Qt::StringLiterals;
 
 namespace tarsus {
 
@@ -115,6 +118,8 @@ void Workspace::wire(Page *page)
     connect(page, &Page::removeRequested, this, &Workspace::openRemove);
     connect(page, &Page::openRequested, this, &Workspace::openRecord);
     connect(page, &Page::filterRequested, this, &Workspace::openFiltered);
+    connect(page, &Page::handOverRequested, this,
+            [this](RecordKind kind, const QList<qint64> &ids) { openHandOver(*this, kind, ids); });
     connect(page, &Page::importRequested, this,
             [this](RecordKind kind) { openImport(*this, kind); });
 }
@@ -161,7 +166,9 @@ void Workspace::openRecord(RecordKind kind, qint64 id)
 
 void Workspace::openFiltered(RecordKind kind, const QString &filter)
 {
-    if (Page *page = m_window.pageOf(kind)) {
+    if (kind == RecordKind::AuditEntry && filter == "breakGlass"_L1)
+        openRecentGrants(*this);
+    else if (Page *page = m_window.pageOf(kind)) {
         m_window.choose(page);
         page->applyFilter(filter);
     }

@@ -61,9 +61,24 @@ FormBench::FormBench(const QString &username)
 {
     m_repositories = std::make_unique<Repositories>(m_clinic.context());
     addRecords();
+    signIn(username);
+}
+
+void FormBench::signIn(const QString &username)
+{
+    QThreadPool::globalInstance()->waitForDone();
+    m_factory.reset();
+    m_source.reset();
+    m_lists.reset();
     m_repositories.reset();
-    if (username != u"admin")
+    m_context = {};
+    if (m_clinic.clinic().session().username() != username)
         m_clinic.signIn(username);
+    makeServices();
+}
+
+void FormBench::makeServices()
+{
     m_repositories = std::make_unique<Repositories>(m_clinic.context());
     m_source = std::make_unique<FakeSource>(*m_repositories);
     m_lists = std::make_unique<ValueLists>(m_clinic.context());
@@ -108,6 +123,12 @@ void FormBench::addRecords()
     pet.assignedSpecialistId = specialistId;
     orDie(m_repositories->pets.add(pet));
     petId = pet.id;
+    Pet resting = pet;
+    resting.id = 0;
+    resting.objectId.clear();
+    resting.petName = u"Rex"_s;
+    orDie(m_repositories->pets.add(resting));
+    restingPetId = resting.id;
     Referral referral = m_repositories->referrals.blank();
     referral.petId = petId;
     referral.referringPracticeId = practiceId;

@@ -54,7 +54,8 @@ private:
     Repositories &m_repositories;
 };
 
-/// A clinic with one owner, pet, practice and referral in it, and everything that forms need.
+/// A clinic with an owner, two pets, a practice and a referral in it, and everything that forms
+/// need.
 class FormBench
 {
 public:
@@ -62,6 +63,8 @@ public:
     ~FormBench();
 
     std::shared_ptr<Clinic> clinic();
+    /// Goes on as somebody else; forms of before are gone by then.
+    void signIn(const QString &username);
     Repositories &records() { return *m_repositories; }
     const FormFactory &forms() const { return *m_factory; }
     const FormContext &context() const { return m_context; }
@@ -74,9 +77,11 @@ public:
     qint64 practiceId = 0;
     qint64 referralId = 0;
     qint64 specialistId = 0;
+    qint64 restingPetId = 0; ///< Rex, of the same owner and specialist: nothing of his waits
 
 private:
     void addRecords();
+    void makeServices();
 
     TestClinic m_clinic;
     std::unique_ptr<Repositories> m_repositories;

@@ -43,6 +43,9 @@ public:
     virtual bool revealRecord(RecordKind kind, qint64 id) { return shows(kind) && reveal(id); }
     /// Applies a named filter of this page, e.g. "overdue" from a tile of Today.
     virtual void applyFilter(const QString &name) { Q_UNUSED(name) }
+    /// The person wants to give what is chosen here to somebody else; false where nothing is, or
+    /// the page has no cases.
+    virtual bool handOver() { return false; }
     /// Records of this kind were changed, here or elsewhere: reload, and keep the place.
     virtual void recordsChanged(RecordKind kind) { Q_UNUSED(kind) }
 
@@ -57,6 +60,8 @@ signals:
     void importRequested(tarsus::RecordKind kind);
     /// Show the page of this kind with a named filter.
     void filterRequested(tarsus::RecordKind kind, const QString &name);
+    /// The cases of these records are to be given to somebody else.
+    void handOverRequested(tarsus::RecordKind kind, const QList<qint64> &ids);
     /// title() changed, e.g. with the language.
     void titleChanged();
 

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
@@ -93,6 +95,33 @@ qint64 RecordTableView::idAt(int row) const
     return model() ? model()->index(row, 0, rootIndex()).data(m_idRole).toLongLong() : 0;
 }
 
+void RecordTableView::setChoosingMany(bool many)
+{
+    setSelectionMode(many ? QAbstractItemView::ExtendedSelection
+                          : QAbstractItemView::SingleSelection);
+}
+
+QList<qint64> RecordTableView::chosenIds() const
+{
+    QList<qint64> ids;
+    if (!selectionModel())
+        return ids;
+    QList<int> rows;
+    const QItemSelection chosen = selectionModel()->selection();
+    for (const QItemSelectionRange &range : chosen) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex().row());
+    std::ranges::sort(rows);
+    for (const int row : std::as_const(rows)) {
+        if (const qint64 id = idAt(row); id != 0 && !ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
 qint64 RecordTableView::currentId() const
 {
     return currentIndex().isValid() ? idAt(currentIndex().row()) : 0;
@@ -106,7 +135,10 @@ bool RecordTableView::selectId(qint64 id)
         if (idAt(row) != id)
             continue;
         const int column = std::max(horizontalHeader()->logicalIndexAt(1), 0);
-        setCurrentIndex(model()->index(row, column));
+        // Not setCurrentIndex(): with Ctrl held, as in a shortcut, that adds to what is chosen.
+        selectionModel()->setCurrentIndex(model()->index(row, column),
+                                          QItemSelectionModel::ClearAndSelect
+                                              | QItemSelectionModel::Rows);
         scrollTo(currentIndex());
         return true;
     }
@@ -156,7 +188,9 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
         emit opened(currentId());
         return;
     }
-    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+    const bool choosing = (event->modifiers() & Qt::ShiftModifier) != 0
+                          && selectionMode() == QAbstractItemView::ExtendedSelection;
+    if (!choosing && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
         if (model() && model()->rowCount() > 0) { // rows, not cells
             const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
             setCurrentIndex(model()->index(row, std::max(currentIndex().column(), 0)));

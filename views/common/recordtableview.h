@@ -33,6 +33,10 @@ public:
     void remember(ViewState *state, const QString &key);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Several rows can be chosen at once (Ctrl, Shift, Ctrl+A).
+    void setChoosingMany(bool many);
+    /// The ids of all chosen rows, from top to bottom; at least the current one, if there is one.
+    QList<qint64> chosenIds() const;
     /// The id of the current row, 0 where there is none.
     qint64 currentId() const;
     qint64 idAt(int row) const;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pets/petspage.h"
 
+#include "models/cases/casegrantrepository.h"
 #include "models/pets/petlistmodel.h"
 #include "models/pets/petrepository.h"
+#include "models/services/cases/handoverservice.h"
 #include "models/services/history/historyservice.h"
 #include "views/common/avatar.h"
 #include "views/common/detailpane.h"
@@ -18,6 +20,8 @@ namespace tarsus {
 PetsPage::PetsPage(PageContext context, QWidget *parent)
     : RecordPage(RecordKind::Pet, std::move(context), parent)
 {
+    if (HandOverService::mayHandOver(this->context().access()))
+        offerHandOver();
     retranslate();
 }
 
@@ -71,6 +75,7 @@ void PetsPage::addDetails(const RecordFacts &facts)
         initialsPicture(initialsOf(facts.text(u"pet_name"_s)), palette(), 44, devicePixelRatioF()));
     if (facts.reference(u"deceased"_s) != 0)
         pane()->addBadge(tr("Deceased"), Tone::Neutral, Mark::Ring);
+    addGrant(facts.id());
     addAlerts(facts);
     DetailSection *people = pane()->addSection({});
     people->addLink(facts.title(u"owner_name"_s), facts.text(u"owner_name"_s), RecordKind::Owner,
@@ -78,6 +83,18 @@ void PetsPage::addDetails(const RecordFacts &facts)
     people->addRow(facts.title(u"owner_phone"_s), facts.text(u"owner_phone"_s));
     people->addRow(facts.title(u"specialist"_s), facts.text(u"specialist"_s));
     addWeight(facts.id());
+}
+
+/// Who broke the glass sees for how long, and why they did.
+void PetsPage::addGrant(qint64 petId)
+{
+    const auto grant = CaseGrantRepository(context().lists.data).mineFor(petId);
+    if (!grant || grant->id == 0)
+        return;
+    const QDateTime until = grant->until.toTimeZone(context().lists.data.zone);
+    pane()->addAlert(tr("Open to you until %1. Your reason: %2")
+                         .arg(QLocale().toString(until, QLocale::ShortFormat), grant->reason),
+                     Tone::Information);
 }
 
 void PetsPage::addAlerts(const RecordFacts &facts)

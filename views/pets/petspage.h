@@ -25,6 +25,7 @@ protected:
     QList<RecordKind> newForPet() const override;
 
 private:
+    void addGrant(qint64 petId);
     void addAlerts(const RecordFacts &facts);
     void addWeight(qint64 petId);
     void addStory(qint64 petId);

@@ -162,6 +162,8 @@ void RecordPage::start()
         updateEmptyState();
     });
     buildTable();
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordPage::nameHandOver);
     connect(m_model.get(), &RecordListModel::recordsTouched, this, &RecordPage::flash);
     retranslate();
     if (table()->model()->rowCount() > 0 && table()->currentId() == 0)
@@ -240,6 +242,8 @@ void RecordPage::buildActions()
                 [this, kind] { emit newRequested(kind, m_petOfShown); });
         m_newButtons.append({kind, button});
     }
+    if (m_offersHandOver)
+        addHandOver();
     m_remove = pane()->addAction(u"removeButton"_s, u"trash"_s);
     m_remove->setProperty("kind", u"flat"_s);
     connect(m_remove, &QPushButton::clicked, this, &RecordPage::removeCurrent);
@@ -251,6 +255,8 @@ void RecordPage::updateActions()
     m_edit->setEnabled(edit);
     m_edit->setToolTip(edit ? QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText)
                             : tr("Your role may not change this record."));
+    if (m_handOver)
+        m_handOver->setEnabled(edit);
     m_remove->setVisible(m_context.access().can(m_kind, Operation::Delete));
     const bool remove = m_model->may(Operation::Delete, m_shown);
     m_remove->setEnabled(remove);
@@ -459,6 +465,7 @@ void RecordPage::retranslate()
         for (const Filter &filter : group.filters)
             chips()->setText(chipKey(group.name, filter.name), filter.text);
     }
+    nameHandOver();
     m_edit->setText(tr("Edit"));
     m_remove->setText(tr("Remove"));
     for (const auto &[kind, button] : std::as_const(m_newButtons))

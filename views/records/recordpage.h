@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QMenu;
 class QPushButton;
 
 namespace tarsus {
@@ -69,6 +70,8 @@ public:
     void applyFilter(const QString &name) override;
     void recordsChanged(RecordKind kind) override;
 
+    bool handOver() override;
+
     /// Null until the page was first shown.
     RecordListModel *model() const { return m_model.get(); }
 
@@ -99,6 +102,10 @@ protected:
     /// Kinds that a button of the pane makes for the record's pet.
     virtual QList<RecordKind> newForPet() const { return {}; }
 
+    /// Cases of this page can be handed over, several at once: its list has a menu and the pane a
+    /// button for it, where the rules let the person. For the constructor of a page.
+    void offerHandOver();
+
     void applyFilters() override;
     void showDetails(qint64 id) override;
     bool isFiltered() const override;
@@ -120,6 +127,9 @@ private:
     void flash(const QList<qint64> &ids);
     void editCurrent();
     void removeCurrent();
+    void addHandOver();
+    void showMenu(QPoint place);
+    void nameHandOver();
     QString key(const char *what) const;
 
     RecordKind m_kind;
@@ -127,6 +137,8 @@ private:
     std::unique_ptr<RecordListModel> m_model;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_handOver = nullptr;
+    bool m_offersHandOver = false;
     QList<std::pair<RecordKind, QPushButton *>> m_newButtons;
     qint64 m_shown = 0; ///< in the pane
     qint64 m_petOfShown = 0;

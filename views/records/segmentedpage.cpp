@@ -32,6 +32,7 @@ SegmentedPage::SegmentedPage(const QList<RecordPage *> &lists, QWidget *parent)
         connect(list, &Page::removeRequested, this, &Page::removeRequested);
         connect(list, &Page::filterRequested, this, &Page::filterRequested);
         connect(list, &Page::importRequested, this, &Page::importRequested);
+        connect(list, &Page::handOverRequested, this, &Page::handOverRequested);
     }
     auto *bar = new QWidget(this);
     bar->setAttribute(Qt::WA_StyledBackground);
@@ -122,6 +123,11 @@ void SegmentedPage::applyFilter(const QString &name)
 {
     choose(*recordKind());
     currentList()->applyFilter(name);
+}
+
+bool SegmentedPage::handOver()
+{
+    return currentList()->handOver();
 }
 
 void SegmentedPage::recordsChanged(RecordKind kind)

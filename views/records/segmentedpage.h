@@ -30,6 +30,7 @@ public:
     bool reveal(qint64 id) override;
     bool revealRecord(RecordKind kind, qint64 id) override;
     void applyFilter(const QString &name) override;
+    bool handOver() override;
     void recordsChanged(RecordKind kind) override;
 
     RecordPage *listOf(RecordKind kind) const;

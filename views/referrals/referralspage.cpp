@@ -3,6 +3,7 @@
 #include "views/referrals/referralspage.h"
 
 #include "models/referrals/referrallistmodel.h"
+#include "models/services/cases/handoverservice.h"
 #include "views/common/detailpane.h"
 #include "views/common/detailsection.h"
 
@@ -13,6 +14,8 @@ namespace tarsus {
 ReferralsPage::ReferralsPage(PageContext context, QWidget *parent)
     : RecordPage(RecordKind::Referral, std::move(context), parent)
 {
+    if (HandOverService::mayHandOver(this->context().access()))
+        offerHandOver();
     retranslate();
 }
 

@@ -6,6 +6,7 @@
 #include "models/core/clock.h"
 #include "models/db/changenotifier.h"
 #include "models/referrals/referrallistmodel.h"
+#include "views/cases/casenotes.h"
 #include "views/common/counttile.h"
 #include "views/common/recordtableview.h"
 #include "views/common/searchsource.h"
@@ -56,6 +57,9 @@ TileLook tileLook(const QString &name)
     if (name == "unreadFilms"_L1)
         return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "X-rays to be read"), "xray",
                 Tone::Information};
+    if (name == "brokenGlass"_L1)
+        return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "Glass broken in 30 days"), "unlock",
+                Tone::Warning};
     return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "X-rays for a specialist"), "xray",
             Tone::Danger};
 }
@@ -69,6 +73,7 @@ TodayPage::TodayPage(PageContext context, const QString &fullName, QWidget *pare
     , m_greeting(new QLabel(this))
     , m_day(new QLabel(this))
     , m_tileGrid(new QGridLayout)
+    , m_notes(new CaseNotes(m_context.lists.data, this))
     , m_countSoon(new QTimer(this))
 {
     setObjectName(u"todayPage"_s);
@@ -87,6 +92,7 @@ TodayPage::TodayPage(PageContext context, const QString &fullName, QWidget *pare
     head->addWidget(m_greeting);
     head->addWidget(m_day);
     column->addLayout(head);
+    column->addWidget(m_notes);
     column->addLayout(m_tileGrid);
     auto *lists = new QGridLayout;
     lists->setSpacing(space::large);
@@ -108,6 +114,8 @@ TodayPage::TodayPage(PageContext context, const QString &fullName, QWidget *pare
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
 
+    connect(m_notes, &CaseNotes::openRequested, this, &Page::openRequested);
+    connect(m_notes, &CaseNotes::filterRequested, this, &Page::filterRequested);
     m_countSoon->setSingleShot(true);
     connect(m_countSoon, &QTimer::timeout, this, &TodayPage::count);
     if (m_context.lists.changes)
@@ -254,6 +262,7 @@ void TodayPage::recordsChanged(RecordKind)
 
 void TodayPage::count()
 {
+    m_notes->reload();
     m_counts = todayCounts(m_context.lists.data);
     if (!m_context.lists.worker) {
         if (const auto found = readCounts(m_context.lists.data.db, m_counts))

@@ -16,6 +16,7 @@ class QTimer;
 
 namespace tarsus {
 
+class CaseNotes;
 class CountTile;
 class RecordTableView;
 
@@ -35,6 +36,7 @@ public:
     void activate() override;
     void recordsChanged(RecordKind kind) override;
 
+    CaseNotes *notes() const { return m_notes; }
     CountTile *tile(const QString &name) const { return m_tiles.value(name); }
 
 protected:
@@ -65,6 +67,7 @@ private:
     QLabel *m_greeting;
     QLabel *m_day;
     QGridLayout *m_tileGrid;
+    CaseNotes *m_notes;
     QHash<QString, CountTile *> m_tiles;
     QStringList m_tileOrder;
     QList<TodayCount> m_counts;

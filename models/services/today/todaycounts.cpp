@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/today/todaycounts.h"
 
+#include "models/cases/casegrantrepository.h"
 #include "models/core/access.h"
 #include "models/core/clock.h"
 #include "models/db/scope.h"
@@ -70,6 +71,14 @@ QList<TodayCount> todayCounts(const DataContext &context)
                || (made.kind == K::Xray
                    && context.access->hiddenColumns(K::Xray).contains(u"reading_state"_s));
     });
+    if (context.access->scope(K::AuditEntry, Operation::View) == Scope::All) {
+        counts.append(
+            {u"brokenGlass"_s,
+             K::AuditEntry,
+             u"breakGlass"_s,
+             u"SELECT count(*) FROM case_grants WHERE granted_at >= ?"_s,
+             {instantText(context.clock->now().addDays(-CaseGrantRepository::recentDays))}});
+    }
     return counts;
 }
 
