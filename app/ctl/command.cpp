@@ -20,10 +20,10 @@ constexpr int columnWidth = 12;
 
 QList<Command> allCommands()
 {
-    return {initCommand(),   demoCommand(),    listCommand(),    showCommand(),   addCommand(),
-            setCommand(),    removeCommand(),  historyCommand(), searchCommand(), sqlCommand(),
-            importCommand(), exportCommand(),  usersCommand(),   rulesCommand(),  caseCommand(),
-            backupCommand(), restoreCommand(), verifyCommand()};
+    return {initCommand(),   demoCommand(),     listCommand(),    showCommand(),   addCommand(),
+            setCommand(),    removeCommand(),   historyCommand(), searchCommand(), sqlCommand(),
+            importCommand(), exportCommand(),   usersCommand(),   rulesCommand(),  caseCommand(),
+            backupCommand(), recoveryCommand(), restoreCommand(), verifyCommand()};
 }
 
 QString helpText()

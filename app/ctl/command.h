@@ -36,6 +36,7 @@ Command usersCommand();
 Command rulesCommand();
 Command caseCommand();
 Command backupCommand();
+Command recoveryCommand();
 Command restoreCommand();
 Command verifyCommand();
 

@@ -61,6 +61,8 @@ public:
     Result<Password> newPassword(const QString &prompt);
     /// A new one that is always typed, twice.
     static Result<Password> typeNewPassword(const QString &prompt);
+    /// Typed without echo, once.
+    static Result<Password> typeSecret(const QString &prompt) { return typePassword(prompt); }
     /// The first line of a file.
     static Result<Password> readPasswordFile(const QString &path);
     /// --user, or what is typed.

@@ -4,6 +4,7 @@
 #include "app/ctl/console.h"
 #include "models/core/clock.h"
 #include "models/security/accounts.h"
+#include "models/services/rotation/keyrotation.h"
 
 #include <QCoreApplication>
 
@@ -121,10 +122,27 @@ Result<> changePassword(Console &console, Accounts &accounts, const Arguments &a
     return accounts.changePassword(*before, *after);
 }
 
+/// Whoever signed in gave their password just now.
+Result<> rotateKey(Console &console, Clinic &clinic)
+{
+    const auto rotated = KeyRotation(clinic).run([&console](int percent) {
+        console.progress(Text::tr("New keys:"), percent, 100);
+        return true;
+    });
+    if (!rotated)
+        return rotated.error();
+    console.endProgress();
+    console.say(
+        Text::tr("The clinic has new keys. Everybody keeps their password, and the recovery "
+                 "code stays. Backups from before open with the keys of then: make a new "
+                 "one, and keep the old ones away from whoever left."));
+    return {};
+}
+
 Result<> run(Console &console, const Arguments &arguments)
 {
-    static const QStringList known{u"list"_s,    u"request"_s, u"approve"_s, u"role"_s,
-                                   u"disable"_s, u"reset"_s,   u"password"_s};
+    static const QStringList known{u"list"_s,    u"request"_s, u"approve"_s,  u"role"_s,
+                                   u"disable"_s, u"reset"_s,   u"password"_s, u"rotate-key"_s};
     const QString what = arguments.word(0);
     if (!known.contains(what))
         return usageError(Text::tr("Users are for: %1.").arg(known.join(u", "_s)));
@@ -151,6 +169,8 @@ Result<> run(Console &console, const Arguments &arguments)
         return accounts.disable(name);
     if (what == "reset"_L1)
         return accounts.reset(name);
+    if (what == "rotate-key"_L1)
+        return rotateKey(console, *clinic->clinic);
     return changePassword(console, accounts, arguments);
 }
 
@@ -160,10 +180,11 @@ Command usersCommand()
 {
     return {
         u"users"_s,
-        Text::tr("Accounts: asking for one, approving, roles, disabling, resetting, passwords."),
+        Text::tr("Accounts: asking for one, approving, roles, disabling, resetting, passwords, new "
+                 "keys."),
         {u"list | request NAME --full-name TEXT --email ADDRESS | approve NAME --role ROLE "
          "--code CODE | role NAME ROLE | disable NAME | reset NAME | "
-         "password [--new-password-file FILE]"_s,
+         "password [--new-password-file FILE] | rotate-key"_s,
          1,
          3,
          {u"full-name"_s, u"email"_s, u"role"_s, u"code"_s, u"new-password-file"_s},

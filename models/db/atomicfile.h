@@ -11,7 +11,8 @@
 namespace tarsus {
 
 /// What writing a file goes through, in this order.
-enum class FileStep { Create, Write, Sync, ReadBack, Rename, SyncFolder };
+/// (Remove comes alone: old files of a rotation go at the end.)
+enum class FileStep { Create, Write, Sync, ReadBack, Rename, SyncFolder, Remove };
 
 /// Asked before each step; an errno other than 0 makes the step fail with it. For tests.
 using FileStepHook = std::function<int(FileStep step)>;

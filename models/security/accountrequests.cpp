@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,7 @@ constexpr qsizetype mostRequests = 200;
 constexpr int idBytes = 12;
 constexpr int codeDigits = 10;
 constexpr auto suffix = ".request"_L1;
+constexpr auto nextSuffix = ".next"_L1;
 constexpr QStringView alphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // without I, L, O, U
 
 struct Text
@@ -214,6 +216,45 @@ Result<> AccountRequests::remove(const Clinic &clinic, const QString &id)
         || !QFile::remove(folder + u'/' + id + suffix))
         return Error{Error::Code::NotFound, Text::tr("This request is not there any more.")};
     return syncFolder(folder);
+}
+
+Result<> AccountRequests::sealForNext(const Clinic &clinic, const DataKey &next)
+{
+    const QString folder = requestsFolder(clinic.folder());
+    for (const QString &file : filesOf(clinic.folder())) {
+        const auto bytes = readWholeFile(folder + u'/' + file, longestFile);
+        if (!bytes || !bytes->startsWith(QByteArray(magic, magicSize)))
+            continue;
+        const auto content = clinic.openAccountRequest(viewOf(bytes->sliced(magicSize)));
+        if (!content)
+            continue; // damaged or forged: nobody could approve it before
+        auto written = writeAtomically(folder + u'/' + file + nextSuffix,
+                                       QByteArray(magic, magicSize)
+                                           + sealTo(requestPublicKey(next), content->view()),
+                                       clinic.options().fileHook);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+void AccountRequests::settle(const QString &clinicFolder, const DataKey &key)
+{
+    const QString folder = requestsFolder(clinicFolder);
+    const QStringList waiting =
+        QDir(folder).entryList({u'*' + suffix + nextSuffix}, QDir::Files, QDir::Name);
+    for (const QString &file : waiting) {
+        const QString from = folder + u'/' + file;
+        const auto bytes = readWholeFile(from, longestFile);
+        const bool isOurs = bytes && bytes->startsWith(QByteArray(magic, magicSize))
+                            && openRequest(key, viewOf(bytes->sliced(magicSize)));
+        const QString to = from.chopped(nextSuffix.size());
+        // Turned down meanwhile: it does not come back.
+        if (!isOurs || !QFile::exists(to)
+            || std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData())
+                   != 0)
+            QFile::remove(from);
+    }
 }
 
 QString AccountRequests::approvalCode(const PersonSlot &slot)

@@ -51,6 +51,11 @@ public:
     static Result<AccountRequest> find(const Clinic &clinic, const QString &id);
     static Result<> remove(const Clinic &clinic, const QString &id);
 
+    /// For a rotation of the data key: what waits is sealed to the next one, beside what there is.
+    static Result<> sealForNext(const Clinic &clinic, const DataKey &next);
+    /// Afterwards, also of one that was interrupted: what `key` opens takes its place.
+    static void settle(const QString &clinicFolder, const DataKey &key);
+
     /// Ten characters that stand for the public keys and the name: `ABCDE-FGHJK`.
     static QString approvalCode(const PersonSlot &slot);
     /// The same but for case, blanks and dashes, and letters that look like digits.

@@ -4,6 +4,7 @@
 
 #include "models/core/text.h"
 #include "models/db/sql.h"
+#include "models/security/clinicsettings.h"
 #include "models/security/keyslots.h"
 #include "models/security/passwordrules.h"
 #include "models/security/policy.h"
@@ -413,7 +414,8 @@ Result<> Accounts::useRecoveryCode(const RecoveryCode &code)
         return allowed;
     return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
         next.recovery = m_clinic.recoverySlotFor(code);
-        return {};
+        return writeSetting(m_connection.database(), setting::recoveryKey,
+                            recoveryKeyText(next.recovery));
     });
 }
 

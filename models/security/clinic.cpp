@@ -128,6 +128,7 @@ Result<std::unique_ptr<Clinic>> Clinic::start(std::shared_ptr<ClinicFolder> fold
     const auto mark = clinic->readWatermark(acceptLoss);
     if (!mark)
         return mark.error();
+    clinic->settleNames();
     auto connection = clinic->connect();
     if (!connection)
         return connection.error();
@@ -148,10 +149,13 @@ Result<std::unique_ptr<Clinic>> Clinic::start(std::shared_ptr<ClinicFolder> fold
         return written.error();
     clinic->m_isStarted = true;
     clinic->m_folder->keyFiles().heal(keys);
+    clinic->finishRotation();
     if (const auto upgraded = clinic->upgrade(*connection); !upgraded)
         return upgraded.error();
     if (const auto brought = clinic->bringTrailUp(*connection); !brought)
         return brought.error();
+    if (const auto read = clinic->readFilmAddress(connection->database()); !read)
+        return read.error();
     if (const auto filled = clinic->addNewListEntries(*connection); !filled)
         return filled.error();
     if (const auto caughtUp = clinic->catchUp(*connection); !caughtUp)

@@ -87,7 +87,7 @@ public:
     DataContext context(const Connection &connection);
 
     /// A key derived from the data key, for the services that need one (backups, films).
-    SecretBytes subkey(KeyPurpose purpose) const { return m_key.subkey(purpose); }
+    SecretBytes subkey(KeyPurpose purpose) const;
     /// Keys that open copies of this clinic's files.
     std::shared_ptr<const SqlCipherKeyProvider> recordsKey() const { return m_recordsKey; }
     std::shared_ptr<const SqlCipherKeyProvider> filmsKey() const { return m_filmsKey; }
@@ -113,6 +113,7 @@ public:
 
 private:
     friend class ClinicFounder;
+    friend class KeyRotation; // models/services/rotation
 
     Clinic(std::shared_ptr<ClinicFolder> folder, Unlocked unlocked);
 
@@ -132,6 +133,14 @@ private:
     Result<> signIn(const Connection &connection, const QString &username, int failedTries);
     Result<> giveNewPassword(const Connection &connection, const Recovery &recovery);
     Result<> emptyLogs(bool forGood);
+    /// For the program's own work, in nobody's name and under nobody's rules.
+    Result<Connection> connectAsProgram() const;
+    Result<> readFilmAddress(const QSqlDatabase &db);
+    Result<> carryFilmAddress(const QSqlDatabase &db, const DataKey &next) const;
+    void settleNames();
+    void finishRotation();
+    void removeOtherGenerations() const;
+    void abandon();
 
     std::shared_ptr<ClinicFolder> m_folder;
     DataKey m_key;
@@ -149,6 +158,8 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     bool m_isStarted = false; ///< it was found whole: its watermark is ours to write
     bool m_isClosed = false;
+    bool m_namesMoved = false; ///< the key file does not know them yet
+    SecretBytes m_filmAddress; ///< of an earlier data key; empty: of this one
 };
 
 } // namespace tarsus

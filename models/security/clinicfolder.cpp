@@ -125,7 +125,10 @@ ClinicFolder::Contents ClinicFolder::contentsOf(const QString &path)
         return QFileInfo::exists(path) ? Contents::SomethingElse : Contents::Nothing;
     const bool hasKeys =
         folder.exists(KeyFileStore::fileName()) || folder.exists(KeyFileStore::secondFileName());
-    const bool hasRecords = folder.exists(databaseName());
+    // Right after a rotation of the data key the records have a name with its number.
+    const bool hasRecords =
+        folder.exists(databaseName())
+        || (hasKeys && !folder.entryList({u"clinic.*.db"_s}, QDir::Files).isEmpty());
     if (hasKeys && hasRecords)
         return Contents::Clinic;
     if (hasKeys || hasRecords)

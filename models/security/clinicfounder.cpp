@@ -235,6 +235,7 @@ Result<> ClinicFounder::makeRecords(const NewClinic &wanted, const KeyFile &keys
             {setting::clinicName, wanted.clinicName.trimmed()},
             {setting::timeZone, QString::fromLatin1(wanted.timeZone)},
             {setting::keyFileSequence, QString::number(keys.sequence)},
+            {setting::recoveryKey, recoveryKeyText(keys.recovery)},
             {setting::shippedLists, shippedListsVersion()},
         };
         for (const auto &[name, value] : settings) {

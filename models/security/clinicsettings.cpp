@@ -3,6 +3,7 @@
 #include "models/security/clinicsettings.h"
 
 #include "models/db/sql.h"
+#include "models/security/keyfile.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -21,6 +22,14 @@ constexpr qsizetype longestName = 200;
 constexpr qsizetype longestLanguage = 12;
 
 } // namespace
+
+QString recoveryKeyText(const RecoverySlot &slot)
+{
+    QByteArray keys;
+    for (const auto &key : {slot.publicKeys.box, slot.publicKeys.sign})
+        keys.append(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
+    return QString::fromLatin1(keys.toBase64());
+}
 
 Result<QString> readSetting(const QSqlDatabase &db, const char *key)
 {

@@ -10,12 +10,15 @@
 
 namespace tarsus {
 
+struct RecoverySlot;
+
 /// Rows of the table `settings` that the security layer keeps.
 namespace setting {
 inline constexpr char clinicName[] = "clinic_name";
 inline constexpr char timeZone[] = "time_zone"; ///< an IANA name
 inline constexpr char language[] = "language";  ///< a code such as "de", or empty
 inline constexpr char keyFileSequence[] = "key_file_sequence";
+inline constexpr char recoveryKey[] = "recovery_key";   ///< recoveryKeyText() of the code in force
 inline constexpr char shippedLists[] = "shipped_lists"; ///< shippedListsVersion() when last seeded
 } // namespace setting
 
@@ -35,6 +38,8 @@ Result<ClinicDetails> readDetails(const QSqlDatabase &db);
 /// Inside the caller's transaction.
 Result<> writeDetails(const QSqlDatabase &db, const ClinicDetails &details);
 
+/// The public keys of a recovery slot, which tell it from every other.
+QString recoveryKeyText(const RecoverySlot &slot);
 /// The value, or an empty text where there is none.
 Result<QString> readSetting(const QSqlDatabase &db, const char *key);
 /// Inside the caller's transaction.

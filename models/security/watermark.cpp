@@ -3,7 +3,10 @@
 #include "models/security/watermark.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QtEndian>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -50,14 +53,46 @@ Result<> WatermarkFile::write(const Watermark &mark, const DataKey &key) const
     qToLittleEndian(mark.changes, out);
     out += sizeof mark.changes;
     *out = mark.logIsEmpty ? 1 : 0;
-    return writeAtomically(
+    auto written = writeAtomically(
         m_path,
         QByteArray(magic, magicSize)
             + sealWith(key.subkey(KeyPurpose::Watermark), content.view(), viewOf(context())),
         m_hook);
+    if (written)
+        QFile::remove(next().m_path); // of a rotation that came to nothing, or is settled by this
+    return written;
 }
 
+WatermarkFile WatermarkFile::next() const
+{
+    WatermarkFile other = *this;
+    other.m_path += ".next"_L1;
+    return other;
+}
+
+Result<> WatermarkFile::writeNext(const Watermark &mark, const DataKey &key) const
+{
+    return next().write(mark, key);
+}
+
+void WatermarkFile::settle() const
+{
+    const QByteArray from = QFile::encodeName(next().m_path);
+    if (QFile::exists(next().m_path))
+        (void)std::rename(from.constData(), QFile::encodeName(m_path).constData());
+}
+
+/// After a rotation the mark there is belongs to the data key before; the next one is ours.
 Result<Watermark> WatermarkFile::read(const DataKey &key) const
+{
+    auto mark = readOne(key);
+    if (mark || !QFile::exists(next().m_path))
+        return mark;
+    auto ofNext = next().readOne(key);
+    return ofNext ? ofNext : mark;
+}
+
+Result<Watermark> WatermarkFile::readOne(const DataKey &key) const
 {
     const auto bytes = readWholeFile(m_path, longest);
     if (!bytes && bytes.error().code == Error::Code::NotFound) {

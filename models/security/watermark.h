@@ -31,10 +31,18 @@ public:
     static QString fileName();
 
     Result<> write(const Watermark &mark, const DataKey &key) const;
+    /// For a rotation of the data key: beside the mark there is, to count once that cannot be
+    /// opened any more.
+    Result<> writeNext(const Watermark &mark, const DataKey &key) const;
+    /// The next one is the one, from now on.
+    void settle() const;
     /// NotAClinic where it is missing, damaged, or of another clinic or data key.
     Result<Watermark> read(const DataKey &key) const;
 
 private:
+    Result<Watermark> readOne(const DataKey &key) const;
+    /// The same for the mark of the next data key.
+    WatermarkFile next() const;
     QByteArray context() const;
 
     QString m_path;

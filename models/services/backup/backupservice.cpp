@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/backup/backupservice.h"
 
+#include "models/db/databasecopy.h"
 #include "models/db/sql.h"
-#include "models/db/sqlcipher/sqlcipherdriver.h"
-#include "models/db/sqlcipher/sqlite3api.h"
 #include "models/security/clinic.h"
 #include "models/security/clinicsettings.h"
 #include "models/services/backup/archive.h"
@@ -13,7 +12,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +20,6 @@ namespace tarsus {
 namespace {
 
 constexpr char lastBackup[] = "last_verified_backup";
-constexpr int pagesAStep = 512;
 
 // How far it is when a part is done, in percent.
 constexpr int recordsCopied = 30;
@@ -33,58 +30,6 @@ constexpr int packed = 90;
 Error cancelled()
 {
     return {Error::Code::Cancelled, {}, {}};
-}
-
-sqlite3 *handleOf(const Connection &connection)
-{
-    return SqlCipherDriver::of(connection.database())->connection();
-}
-
-Error errorOf(sqlite3 *handle, int code)
-{
-    return sql::errorFrom(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(handle)),
-                                    QSqlError::StatementError, QString::number(code)));
-}
-
-/// Copies all pages of `from`, which holds one moment of the file meanwhile, into a new file.
-Result<> copyPages(const Connection &from, const QString &to,
-                   std::shared_ptr<const SqlCipherKeyProvider> key, FileKind kind,
-                   const std::function<bool(double share)> &progress)
-{
-    auto target = Connection::open(to, std::move(key), {.kind = kind, .create = true});
-    if (!target)
-        return target.error();
-    // Nobody reads it yet: without a log the pages are written once.
-    if (auto set = sql::runScript(target->database(), "PRAGMA journal_mode = DELETE"); !set)
-        return set;
-    sqlite3_backup *backup = sqlite3_backup_init(handleOf(*target), "main", handleOf(from), "main");
-    if (!backup)
-        return errorOf(handleOf(*target), sqlite3_errcode(handleOf(*target)));
-    int code = SQLITE_OK;
-    bool goOn = true;
-    while (goOn && (code = sqlite3_backup_step(backup, pagesAStep)) == SQLITE_OK) {
-        const int pages = std::max(1, sqlite3_backup_pagecount(backup));
-        goOn = progress(1.0 - static_cast<double>(sqlite3_backup_remaining(backup)) / pages);
-    }
-    const int finished = sqlite3_backup_finish(backup);
-    if (!goOn)
-        return cancelled();
-    if (code != SQLITE_DONE)
-        return errorOf(handleOf(*target), code);
-    return finished == SQLITE_OK ? Result<>() : errorOf(handleOf(*target), finished);
-}
-
-/// A connection that sees one moment of the file, until it is closed.
-Result<Connection> still(Result<Connection> connection)
-{
-    if (!connection)
-        return connection;
-    if (const auto begun = sql::runScript(connection->database(), "BEGIN"); !begun)
-        return begun.error();
-    const auto read = sql::value(connection->database(), u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!read)
-        return read.error();
-    return connection;
 }
 
 } // namespace
@@ -143,7 +88,7 @@ Result<BackupManifest> BackupService::copyAndCheck(const QString &folder, const 
     manifest.clinicId = m_clinic.id();
     manifest.madeAt = m_clinic.clock().now();
     {
-        const auto records = still(m_clinic.connect());
+        const auto records = databasecopy::still(m_clinic.connect());
         if (!records)
             return records.error();
         // Films are stored before their records: those of a later moment hold all that is needed.
@@ -157,17 +102,17 @@ Result<BackupManifest> BackupService::copyAndCheck(const QString &folder, const 
         manifest.schemaVersion = version->toInt();
         manifest.counts = *counts;
         manifest.database = QFileInfo(records->database().databaseName()).fileName();
-        const auto copied = copyPages(
+        const auto copied = databasecopy::copyPages(
             *records, folder % u'/' % manifest.database, m_clinic.recordsKey(), FileKind::Records,
             [&](double share) { return tell(static_cast<int>(share * recordsCopied)); });
         if (!copied)
             return copied.error();
     }
-    const auto films = still(m_clinic.connectFilms());
+    const auto films = databasecopy::still(m_clinic.connectFilms());
     if (!films)
         return films.error();
     manifest.films = QFileInfo(films->database().databaseName()).fileName();
-    const auto copied = copyPages(
+    const auto copied = databasecopy::copyPages(
         *films, folder % u'/' % manifest.films, m_clinic.filmsKey(), FileKind::Films,
         [&](double share) {
             return tell(recordsCopied + static_cast<int>(share * (filmsCopied - recordsCopied)));
