@@ -61,7 +61,11 @@ Page *makeAdministration(Workspace &workspace, QWidget *parent)
                      [&workspace] { openImport(workspace); });
     QObject::connect(forms, &AdministrationForms::clinicChanged, &workspace,
                      &Workspace::clinicChanged);
+    QObject::connect(forms, &AdministrationForms::keysRenewed, &workspace, &Workspace::keysRenewed);
     JobBar *bar = &workspace.jobs();
+    QObject::connect(
+        forms, &AdministrationForms::jobStarted, bar,
+        [bar](const QString &title, QFutureWatcherBase *watcher) { bar->watch(title, watcher); });
     QObject::connect(
         page, &AdministrationPage::jobStarted, bar,
         [bar](const QString &title, QFutureWatcherBase *watcher) { bar->watch(title, watcher); });

@@ -203,6 +203,8 @@ void Shell::enter(const std::shared_ptr<Clinic> &clinic)
     m_workspace = std::move(*made);
     connect(m_workspace.get(), &Workspace::clinicChanged, this, &Shell::reopen,
             Qt::QueuedConnection); // it comes from a page, which reopening deletes
+    connect(m_workspace.get(), &Workspace::keysRenewed, this, &Shell::signInAnew,
+            Qt::QueuedConnection);
     speakAsTheClinic();
     if (!m_folder) { // a clinic that was just made
         m_folder = clinic->sharedFolder();
@@ -314,6 +316,18 @@ void Shell::switchPerson()
     if (!m_folder)
         return start();
     m_desk->showSignInOfAnother();
+    emit signInShown();
+}
+
+/// The session's keys open nothing any more.
+void Shell::signInAnew()
+{
+    if (!m_workspace) // it was locked, and let go meanwhile
+        return;
+    const QString username = m_workspace->session().username();
+    leave();
+    m_desk->showSignIn(username, tr("The clinic has new keys. Everybody signs in with the password "
+                                    "that they have."));
     emit signInShown();
 }
 

@@ -103,6 +103,7 @@ private:
     void hideDialogs();
     void letGo();
     void leave(bool closesClinic = true);
+    void signInAnew();
     void reopenDrafts();
     bool openProfile(const Draft *draft);
     void reopen();

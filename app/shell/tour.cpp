@@ -152,6 +152,12 @@ QList<TourStop> tourStops()
                      emit page->clinic()->recoveryCodeRequested();
                  return openDialog(workspace.window());
              }},
+            {u"new-keys"_s,
+             [](Workspace &workspace) -> QWidget * {
+                 if (AdministrationPage *page = administration(workspace))
+                     emit page->clinic()->newKeysRequested();
+                 return openDialog(workspace.window());
+             }},
             {u"notices"_s, openNotices},
             {u"value-list-entry"_s,
              [](Workspace &workspace) -> QWidget * {

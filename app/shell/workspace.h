@@ -87,6 +87,8 @@ public:
 signals:
     /// The clinic has another name, time zone or language: what shows it is to be made anew.
     void clinicChanged();
+    /// The clinic has new keys: this session is over.
+    void keysRenewed();
 
 private:
     Workspace(std::shared_ptr<Clinic> clinic, MainWindow &window, Settings &settings,

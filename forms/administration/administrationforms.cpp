@@ -8,6 +8,7 @@
 #include "forms/administration/importssection.h"
 #include "forms/administration/recoverycodeform.h"
 #include "forms/administration/roleform.h"
+#include "forms/administration/rotationform.h"
 #include "forms/administration/valueitemform.h"
 #include "models/core/text.h"
 #include "models/security/rolewords.h"
@@ -38,6 +39,10 @@ AdministrationForms::AdministrationForms(FormContext context, ValueLists &lists,
     connect(page->clinic(), &ClinicSection::editRequested, this, &AdministrationForms::editClinic);
     connect(page->clinic(), &ClinicSection::recoveryCodeRequested, this,
             &AdministrationForms::renewRecoveryCode);
+    connect(page->clinic(), &ClinicSection::newKeysRequested, this,
+            &AdministrationForms::renewKeys);
+    connect(page->people(), &PeopleSection::newKeysRequested, this,
+            &AdministrationForms::renewKeys);
     connect(page->valueLists(), &ValueListsSection::editRequested, this,
             &AdministrationForms::editValue);
     connect(page->clinic(), &ClinicSection::backupRequested, &jobs, &ClinicJobs::backUp);
@@ -96,6 +101,14 @@ void AdministrationForms::editClinic()
         m_page->clinic()->activate();
         emit clinicChanged();
     });
+    form->open();
+}
+
+void AdministrationForms::renewKeys()
+{
+    auto *form = new RotationForm(m_context.clinic, m_page->window());
+    connect(form, &RotationForm::jobStarted, this, &AdministrationForms::jobStarted);
+    connect(form, &RotationForm::rotated, this, &AdministrationForms::keysRenewed);
     form->open();
 }
 

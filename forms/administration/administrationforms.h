@@ -7,6 +7,7 @@
 #include "models/security/accountrequests.h"
 #include "models/vocabularies/valuelists.h"
 
+#include <QFutureWatcherBase>
 #include <QObject>
 
 namespace tarsus {
@@ -31,10 +32,15 @@ signals:
     void recordsChanged(tarsus::RecordKind kind);
     /// The clinic has another name, time zone or language: the window is to be made anew.
     void clinicChanged();
+    /// The clinic has new keys: this session is over.
+    void keysRenewed();
+    /// For the window's list of jobs.
+    void jobStarted(const QString &title, QFutureWatcherBase *watcher);
 
 private:
     void editClinic();
     void renewRecoveryCode();
+    void renewKeys();
     void changeRole(const QString &username, const QString &fullName, const QString &role);
     void approve(const AccountRequest &request);
     void editValue(const ValueItem &item);

@@ -39,6 +39,7 @@ ClinicSection::ClinicSection(AdministrationContext context, QWidget *parent)
     , m_clinicTitle(new QLabel(this))
     , m_safetyTitle(new QLabel(this))
     , m_recoveryTitle(new QLabel(this))
+    , m_keysTitle(new QLabel(this))
     , m_state(new Badge(this))
     , m_advice(new QLabel(this))
     , m_edit(new QPushButton(icon(u"edit"_s), QString(), this))
@@ -48,6 +49,8 @@ ClinicSection::ClinicSection(AdministrationContext context, QWidget *parent)
     , m_restore(new QPushButton(icon(u"history"_s), QString(), this))
     , m_recoveryNote(new QLabel(this))
     , m_recovery(new QPushButton(icon(u"key"_s), QString(), this))
+    , m_keysNote(new QLabel(this))
+    , m_keys(new QPushButton(icon(u"shield"_s), QString(), this))
 {
     setObjectName(u"clinicSection"_s);
     build();
@@ -58,6 +61,7 @@ ClinicSection::ClinicSection(AdministrationContext context, QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &ClinicSection::restoreRequested);
     connect(m_edit, &QPushButton::clicked, this, &ClinicSection::editRequested);
     connect(m_recovery, &QPushButton::clicked, this, &ClinicSection::recoveryCodeRequested);
+    connect(m_keys, &QPushButton::clicked, this, &ClinicSection::newKeysRequested);
     retranslate();
 }
 
@@ -117,12 +121,18 @@ void ClinicSection::build()
     recovery->addWidget(m_recoveryNote);
     m_recovery->setObjectName(u"recoveryCodeButton"_s);
     recovery->addWidget(m_recovery, 0, Qt::AlignLeft);
+    auto *keys = addCard(m_keysTitle);
+    m_keysNote->setWordWrap(true);
+    m_keysNote->setProperty("look", u"second"_s);
+    keys->addWidget(m_keysNote);
+    m_keys->setObjectName(u"newKeysButton"_s);
+    keys->addWidget(m_keys, 0, Qt::AlignLeft);
 
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     column->setSpacing(space::large);
-    for (const QVBoxLayout *card : {clinic, safety, recovery})
+    for (const QVBoxLayout *card : {clinic, safety, recovery, keys})
         column->addWidget(card->parentWidget());
     column->addStretch(1);
     body->setAttribute(Qt::WA_StyledBackground);
@@ -211,6 +221,11 @@ void ClinicSection::retranslate()
                                "clinic. Make a new one when the paper is lost or somebody may have "
                                "seen it: the old one then opens nothing any more."));
     m_recovery->setText(tr("Make a &new code…"));
+    m_keysTitle->setText(tr("Keys"));
+    m_keysNote->setText(tr("When somebody has left who may have kept a copy of the files, new keys "
+                           "see to it that they read nothing that is written from then on. "
+                           "Everybody else keeps their password."));
+    m_keys->setText(tr("Renew the &keys…"));
     m_edit->setText(tr("&Edit…"));
     m_edit->setAccessibleDescription(tr("Name, time zone and language of the clinic"));
     m_name.name->setText(tr("Name"));

@@ -33,6 +33,7 @@ signals:
     void restoreRequested();
     void editRequested();
     void recoveryCodeRequested();
+    void newKeysRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +55,7 @@ private:
     QLabel *m_clinicTitle;
     QLabel *m_safetyTitle;
     QLabel *m_recoveryTitle;
+    QLabel *m_keysTitle;
     Fact m_name;
     Fact m_zone;
     Fact m_language;
@@ -68,6 +70,8 @@ private:
     QPushButton *m_restore;
     QLabel *m_recoveryNote;
     QPushButton *m_recovery;
+    QLabel *m_keysNote;
+    QPushButton *m_keys;
 };
 
 } // namespace tarsus

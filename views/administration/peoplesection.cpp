@@ -100,15 +100,17 @@ void PeopleSection::readRequests()
 }
 
 void PeopleSection::run(const std::function<Result<>(Accounts &)> &work, const QString &said,
-                        const std::function<void()> &undo)
+                        const std::function<void()> &undo, const std::function<void()> &then)
 {
     m_people->setBusy(true);
-    startAccountWork<void>(this, m_context.clinic, work, [this, said, undo](const Result<> &done) {
+    startAccountWork<void>(this, m_context.clinic, work, [=, this](const Result<> &done) {
         m_people->setBusy(false);
         reload();
         if (!done)
-            m_context.notifier->showError(done.error());
-        else if (undo)
+            return m_context.notifier->showError(done.error());
+        if (then)
+            then();
+        if (undo)
             m_context.notifier->offerUndo(said, undo);
         else
             m_context.notifier->showMessage(said);
@@ -127,7 +129,27 @@ void PeopleSection::setActive(const QString &username, const QString &fullName, 
         [self, username, fullName, active] {
             if (self)
                 self->setActive(username, fullName, !active);
+        },
+        [this, fullName, active] {
+            if (!active)
+                proposeNewKeys(fullName);
         });
+}
+
+/// Who is disabled cannot sign in any more; what they copied before opens with the keys of then.
+void PeopleSection::proposeNewKeys(const QString &fullName)
+{
+    const Question question{
+        tr("Give the clinic new keys?"),
+        tr("%1 can no longer sign in here. A copy of the files that they may have kept still opens "
+           "with their password. With new keys nothing that is written from now on does; everybody "
+           "else keeps their password.")
+            .arg(fullName),
+        tr("&Renew the keys…"), tr("&Not now"), false};
+    m_context.notifier->ask(this, question, [this](bool yes) {
+        if (yes)
+            emit newKeysRequested();
+    });
 }
 
 void PeopleSection::reset(const QString &username, const QString &fullName)

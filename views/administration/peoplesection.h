@@ -32,6 +32,8 @@ public:
 
 signals:
     /// A dialog is wanted in which the code is compared.
+    /// Somebody was disabled, and the clinic is to get new keys.
+    void newKeysRequested();
     void approveRequested(const tarsus::AccountRequest &request);
     /// A dialog is wanted in which the person gets another role.
     void roleRequested(const QString &username, const QString &fullName, const QString &role);
@@ -44,7 +46,8 @@ private:
     void setActive(const QString &username, const QString &fullName, bool active);
     /// `work` in another thread; then `said`, with a way back where `undo` is given.
     void run(const std::function<Result<>(Accounts &)> &work, const QString &said,
-             const std::function<void()> &undo = {});
+             const std::function<void()> &undo = {}, const std::function<void()> &then = {});
+    void proposeNewKeys(const QString &fullName);
 
     AdministrationContext m_context;
     RequestList *m_requests;

@@ -1,28 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/config/settings.h"
-#include "app/shell/languages.h"
-#include "app/shell/mainwindow.h"
-#include "app/shell/shell.h"
 #include "app/shell/topbar.h"
 #include "app/shell/workspace.h"
 #include "forms/common/clinicform.h"
 #include "forms/common/formdrafts.h"
 #include "forms/common/removedialog.h"
-#include "forms/signin/signinform.h"
 #include "models/core/job.h"
 #include "models/drafts/draftrepository.h"
 #include "models/security/clinic.h"
 #include "models/services/records/repositories.h"
-#include "tests/support/formbench.h"
-#include "tests/support/testclinic.h"
+#include "tests/app/shell/shelldesk.h"
 #include "views/common/dateedit.h"
 #include "views/common/globalsearchbox.h"
 #include "views/common/jobbar.h"
-#include "views/common/passwordedit.h"
 #include "views/common/recordpicker.h"
 #include "views/common/secretclipboard.h"
-#include "views/style/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,7 +24,6 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -45,65 +36,15 @@ namespace {
 
 constexpr int patience = 20'000;
 
-/// The real window over a clinic's folder.
-struct Desk
-{
-    explicit Desk(const QString &folder, const ClinicOptions &clinic)
-        : settings(home.filePath(u"settings"_s))
-        , theme(*qApp)
-    {
-        languages.use(u"en"_s);
-        ShellOptions options;
-        options.clinicFolder = folder;
-        options.clinic = clinic;
-        window.resize(1280, 900);
-        shell = std::make_unique<Shell>(window, theme, languages, settings, options);
-        shell->start();
-        window.show();
-        window.activateWindow();
-    }
-
-    bool signIn(const QString &name)
-    {
-        auto *form = window.findChild<SignInForm *>();
-        auto *nameEdit = child<QLineEdit>(form, "nameEdit");
-        if (!nameEdit->isReadOnly())
-            type(nameEdit, name);
-        QTest::keyClicks(form->findChild<PasswordEdit *>(), TestClinic::passwordText());
-        QTest::mouseClick(child<QPushButton>(form, "signInButton"), Qt::LeftButton);
-        return QTest::qWaitFor([this] { return window.showsPages(); }, patience);
-    }
-    ClinicForm *form() const
-    {
-        ClinicForm *last = nullptr; // the one on top
-        for (ClinicForm *open : window.findChildren<ClinicForm *>())
-            last = open->isVisible() ? open : last;
-        return last;
-    }
-    template<typename T = QLineEdit>
-    static T *field(QWidget *form, const char *name)
-    {
-        return child<T>(form, name);
-    }
-    QWidget *lockPage() const { return window.findChild<SignInForm *>(); }
-
-    QTemporaryDir home;
-    Settings settings;
-    Languages languages;
-    Theme theme;
-    MainWindow window;
-    std::unique_ptr<Shell> shell;
-};
-
 /// What a child process of the test does until it is killed.
 int typeUntilKilled(const QString &folder)
 {
     TestClinic cheap{QString()}; // its options only
-    Desk desk(folder, cheap.options);
+    ShellDesk desk(folder, cheap.options);
     if (!desk.signIn(u"admin"_s))
         return 1;
     desk.shell->workspace()->openNew(RecordKind::Owner);
-    QTest::keyClicks(Desk::field(desk.form(), "ownerNameEdit"), u"Begun before the crash"_s);
+    QTest::keyClicks(ShellDesk::field(desk.form(), "ownerNameEdit"), u"Begun before the crash"_s);
     const DraftRepository drafts(desk.shell->workspace()->context());
     const bool kept = QTest::qWaitFor([&] { return drafts.all() && !drafts.all()->empty(); });
     std::puts(kept ? "kept" : "not kept");
@@ -166,7 +107,7 @@ qint64 TestLock::addPet(TestClinic &clinic)
 void TestLock::lockClosesTheRecords()
 {
     TestClinic clinic{QString()};
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     const std::weak_ptr<Clinic> open = desk.shell->workspace()->sharedClinic();
     QSignalSpy locked(desk.shell.get(), &Shell::locked);
@@ -178,7 +119,7 @@ void TestLock::lockClosesTheRecords()
     QVERIFY(open.expired()); // and with it the keys
     QVERIFY(QSqlDatabase::connectionNames().isEmpty());
     QCOMPARE(QFileInfo(clinic.file(u"clinic.db-wal"_s)).size(), 0);
-    QVERIFY(Desk::field(desk.lockPage(), "nameEdit")->isReadOnly());
+    QVERIFY(ShellDesk::field(desk.lockPage(), "nameEdit")->isReadOnly());
     QVERIFY(desk.signIn({}));
     QVERIFY(!desk.shell->isLocked());
     QCOMPARE(desk.shell->workspace()->session().username(), u"admin"_s);
@@ -188,14 +129,14 @@ void TestLock::whatWasTypedStandsThereAgain()
 {
     TestClinic clinic{QString()};
     const qint64 pet = addPet(clinic);
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     desk.window.choose(desk.window.pageOf(RecordKind::Pet));
     desk.shell->workspace()->openExisting(RecordKind::Pet, pet);
     QVERIFY(desk.form());
-    type(Desk::field(desk.form(), "petNameEdit"), u"  Luna ثانية "_s);
-    type(Desk::field<DateEdit>(desk.form(), "dateOfBirthEdit")->lineEdit(), u"31.2."_s);
-    auto *owner = Desk::field<RecordPicker>(desk.form(), "ownerPicker");
+    type(ShellDesk::field(desk.form(), "petNameEdit"), u"  Luna ثانية "_s);
+    type(ShellDesk::field<DateEdit>(desk.form(), "dateOfBirthEdit")->lineEdit(), u"31.2."_s);
+    auto *owner = ShellDesk::field<RecordPicker>(desk.form(), "ownerPicker");
     type(owner->lineEdit(), u"Nobody yet"_s);
     desk.shell->lock();
     QVERIFY(!desk.form());
@@ -204,26 +145,27 @@ void TestLock::whatWasTypedStandsThereAgain()
     QVERIFY(form);
     QVERIFY(!form->isNew() && form->isDirty());
     QCOMPARE(form->draftRecordId(), pet);
-    QCOMPARE(Desk::field(form, "petNameEdit")->text(), u"  Luna ثانية "_s);
-    auto *birth = Desk::field<DateEdit>(form, "dateOfBirthEdit");
+    QCOMPARE(ShellDesk::field(form, "petNameEdit")->text(), u"  Luna ثانية "_s);
+    auto *birth = ShellDesk::field<DateEdit>(form, "dateOfBirthEdit");
     QCOMPARE(birth->lineEdit()->text(), u"31.2."_s);
     QVERIFY(birth->isMistyped());
-    QCOMPARE(Desk::field<RecordPicker>(form, "ownerPicker")->lineEdit()->text(), u"Nobody yet"_s);
+    QCOMPARE(ShellDesk::field<RecordPicker>(form, "ownerPicker")->lineEdit()->text(),
+             u"Nobody yet"_s);
     QCOMPARE(desk.window.currentPage(), desk.window.pageOf(RecordKind::Pet));
 }
 
 void TestLock::nestedFormsComeBackOverEachOther()
 {
     TestClinic clinic{QString()};
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     desk.shell->workspace()->openNew(RecordKind::Pet);
     QPointer<ClinicForm> petForm = desk.form();
-    type(Desk::field(petForm, "petNameEdit"), u"Miro"_s);
-    emit Desk::field<RecordPicker>(petForm, "ownerPicker")->newRequested(u"Ida Holm"_s);
+    type(ShellDesk::field(petForm, "petNameEdit"), u"Miro"_s);
+    emit ShellDesk::field<RecordPicker>(petForm, "ownerPicker")->newRequested(u"Ida Holm"_s);
     QVERIFY(desk.form() != petForm);
-    type(Desk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
-    type(Desk::field(desk.form(), "phoneEdit"), u"0441 123456"_s);
+    type(ShellDesk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
+    type(ShellDesk::field(desk.form(), "phoneEdit"), u"0441 123456"_s);
     desk.shell->lock();
     QVERIFY(!petForm);
     QVERIFY(desk.signIn({}));
@@ -231,18 +173,19 @@ void TestLock::nestedFormsComeBackOverEachOther()
     QVERIFY(ownerForm);
     auto *below = qobject_cast<ClinicForm *>(ownerForm->parentWidget());
     QVERIFY(below);
-    QCOMPARE(Desk::field(below, "petNameEdit")->text(), u"Miro"_s);
-    QCOMPARE(Desk::field(ownerForm, "phoneEdit")->text(), u"0441 123456"_s);
+    QCOMPARE(ShellDesk::field(below, "petNameEdit")->text(), u"Miro"_s);
+    QCOMPARE(ShellDesk::field(ownerForm, "phoneEdit")->text(), u"0441 123456"_s);
     ownerForm->save();
     QTRY_VERIFY(desk.form() == below);
-    QCOMPARE(Desk::field<RecordPicker>(below, "ownerPicker")->lineEdit()->text(), u"Ida Holm"_s);
+    QCOMPARE(ShellDesk::field<RecordPicker>(below, "ownerPicker")->lineEdit()->text(),
+             u"Ida Holm"_s);
 }
 
 void TestLock::aFormThatWasOnlyReadComesBack()
 {
     TestClinic clinic{QString()};
     const qint64 pet = addPet(clinic);
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     desk.shell->workspace()->openExisting(RecordKind::Pet, pet);
     desk.shell->lock();
@@ -259,34 +202,35 @@ void TestLock::theReasonOfARemovalComesBack()
 {
     TestClinic clinic{QString()};
     const qint64 pet = addPet(clinic);
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     desk.shell->workspace()->openRemove(RecordKind::Pet, pet);
     QTest::keyClicks(
-        Desk::field<QPlainTextEdit>(desk.window.findChild<RemoveDialog *>(), "reasonEdit"),
+        ShellDesk::field<QPlainTextEdit>(desk.window.findChild<RemoveDialog *>(), "reasonEdit"),
         u"entered twice"_s);
     desk.shell->lock();
     QVERIFY(desk.signIn({}));
     auto *dialog = desk.window.findChild<RemoveDialog *>();
     QVERIFY(dialog && dialog->isVisible());
-    QCOMPARE(Desk::field<QPlainTextEdit>(dialog, "reasonEdit")->toPlainText(), u"entered twice"_s);
+    QCOMPARE(ShellDesk::field<QPlainTextEdit>(dialog, "reasonEdit")->toPlainText(),
+             u"entered twice"_s);
     QCOMPARE(dialog->draftRecordId(), pet);
 }
 
 void TestLock::ownProfileComesBack()
 {
     TestClinic clinic{QString()};
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"coordinator"_s));
     desk.shell->editProfile();
     auto *form = desk.window.findChild<RecordForm *>();
     QVERIFY(form);
-    type(Desk::field(form, "fullNameEdit"), u"Kim Kaya-Berg"_s);
+    type(ShellDesk::field(form, "fullNameEdit"), u"Kim Kaya-Berg"_s);
     desk.shell->lock();
     QVERIFY(desk.signIn({}));
     form = desk.window.findChild<RecordForm *>();
     QVERIFY(form && form->isVisible());
-    QCOMPARE(Desk::field(form, "fullNameEdit")->text(), u"Kim Kaya-Berg"_s);
+    QCOMPARE(ShellDesk::field(form, "fullNameEdit")->text(), u"Kim Kaya-Berg"_s);
     form->save();
     QTRY_COMPARE(desk.shell->workspace()->session().fullName(), u"Kim Kaya-Berg"_s);
 }
@@ -294,13 +238,13 @@ void TestLock::ownProfileComesBack()
 void TestLock::savingTakesTheDraftAway()
 {
     TestClinic clinic{QString()};
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     desk.shell->workspace()->openNew(RecordKind::Owner);
-    type(Desk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
+    type(ShellDesk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
     desk.shell->lock();
     QVERIFY(desk.signIn({}));
-    type(Desk::field(desk.form(), "phoneEdit"), u"0441 123456"_s);
+    type(ShellDesk::field(desk.form(), "phoneEdit"), u"0441 123456"_s);
     {
         const DraftRepository drafts(desk.shell->workspace()->context());
         QCOMPARE(drafts.all()->size(), 1U);
@@ -316,11 +260,11 @@ void TestLock::savingTakesTheDraftAway()
 void TestLock::givingUpTakesTheDraftAway()
 {
     TestClinic clinic{QString()};
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     desk.shell->workspace()->drafts().setInterval(std::chrono::milliseconds(5));
     desk.shell->workspace()->openNew(RecordKind::Owner);
-    type(Desk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
+    type(ShellDesk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
     const DraftRepository drafts(desk.shell->workspace()->context());
     QTRY_COMPARE(drafts.all()->size(), 1U); // while it is typed
     desk.form()->reject();
@@ -333,41 +277,41 @@ void TestLock::givingUpTakesTheDraftAway()
 void TestLock::somebodyElseSignsInOverIt()
 {
     TestClinic clinic{QString()};
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     desk.shell->workspace()->openNew(RecordKind::Owner);
-    type(Desk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
+    type(ShellDesk::field(desk.form(), "ownerNameEdit"), u"Ida Holm"_s);
     desk.shell->lock();
     QTest::mouseClick(child<QPushButton>(desk.lockPage(), "switchButton"), Qt::LeftButton);
-    QTRY_VERIFY(!Desk::field(desk.lockPage(), "nameEdit")->isReadOnly());
-    QVERIFY(Desk::field(desk.lockPage(), "nameEdit")->text().isEmpty());
+    QTRY_VERIFY(!ShellDesk::field(desk.lockPage(), "nameEdit")->isReadOnly());
+    QVERIFY(ShellDesk::field(desk.lockPage(), "nameEdit")->text().isEmpty());
     QVERIFY(desk.signIn(u"frontdesk"_s));
     QVERIFY(!desk.form());
     QCOMPARE(DraftRepository(desk.shell->workspace()->context()).all()->size(), 0U);
     desk.shell->switchPerson();
     QVERIFY(desk.signIn(u"admin"_s));
     QVERIFY(desk.form());
-    QCOMPARE(Desk::field(desk.form(), "ownerNameEdit")->text(), u"Ida Holm"_s);
+    QCOMPARE(ShellDesk::field(desk.form(), "ownerNameEdit")->text(), u"Ida Holm"_s);
 }
 
 void TestLock::aConflictIsFoundAfterTheLock()
 {
     TestClinic clinic{QString()};
     const qint64 pet = addPet(clinic);
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     desk.shell->workspace()->openExisting(RecordKind::Pet, pet);
-    type(Desk::field(desk.form(), "petNameEdit"), u"Mine"_s);
+    type(ShellDesk::field(desk.form(), "petNameEdit"), u"Mine"_s);
     desk.shell->switchPerson();
     QVERIFY(desk.signIn(u"frontdesk"_s));
     desk.shell->workspace()->openExisting(RecordKind::Pet, pet);
-    type(Desk::field(desk.form(), "petNameEdit"), u"Theirs"_s);
+    type(ShellDesk::field(desk.form(), "petNameEdit"), u"Theirs"_s);
     desk.form()->save();
     QVERIFY(!desk.form());
     desk.shell->switchPerson();
     QVERIFY(desk.signIn(u"admin"_s));
     QVERIFY(desk.form());
-    QCOMPARE(Desk::field(desk.form(), "petNameEdit")->text(), u"Mine"_s);
+    QCOMPARE(ShellDesk::field(desk.form(), "petNameEdit")->text(), u"Mine"_s);
     desk.form()->save();
     QVERIFY(desk.form()->findChild<QDialog *>()); // both versions are shown
 }
@@ -375,7 +319,7 @@ void TestLock::aConflictIsFoundAfterTheLock()
 void TestLock::aRunningTaskIsFinishedFirst()
 {
     TestClinic clinic{QString()};
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     QSemaphore mayEnd;
     auto *watcher = startJob<void>(
@@ -398,7 +342,7 @@ void TestLock::aRunningTaskIsFinishedFirst()
 void TestLock::sleepDoesNotWaitForATask()
 {
     TestClinic clinic{QString()};
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     QSemaphore mayEnd;
     auto *watcher = startJob<void>(
@@ -413,7 +357,7 @@ void TestLock::sleepDoesNotWaitForATask()
 void TestLock::theClipboardIsEmptied()
 {
     TestClinic clinic{QString()};
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     secretclipboard::copy(u"ABCDE-FGHJK"_s, std::chrono::milliseconds(1));
     QTRY_VERIFY(QApplication::clipboard()->text().isEmpty()); // by itself
@@ -427,7 +371,7 @@ void TestLock::nothingOfThePersonStaysInTheWindow()
 {
     TestClinic clinic{QString()};
     addPet(clinic);
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     QTest::keyClicks(desk.window.topBar()->searchBox(), u"Lun"_s);
     desk.shell->lock();
@@ -446,10 +390,10 @@ void TestLock::aCrashLosesNothing()
     QCOMPARE(child.readLine().trimmed(), QByteArray("kept"));
     child.kill(); // nothing of it runs any more
     QVERIFY(child.waitForFinished(patience));
-    Desk desk(clinic.path(), clinic.options);
+    ShellDesk desk(clinic.path(), clinic.options);
     QVERIFY(desk.signIn(u"admin"_s));
     QVERIFY(desk.form());
-    QCOMPARE(Desk::field(desk.form(), "ownerNameEdit")->text(), u"Begun before the crash"_s);
+    QCOMPARE(ShellDesk::field(desk.form(), "ownerNameEdit")->text(), u"Begun before the crash"_s);
 }
 
 int main(int argc, char **argv)
