@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/services/history/historyservice.h"
 #include "models/services/records/recordregistry.h"
+#include "models/services/trail/viewrecorder.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,8 @@ Result<> run(Console &console, const Arguments &arguments)
     const auto pet = records.find(RecordKind::Pet, arguments.word(0));
     if (!pet)
         return pet.error();
+    if (auto noted = noteView(clinic->context(), RecordKind::Pet, (*pet)->id); !noted)
+        return noted;
     HistoryService history(clinic->context());
     std::optional<HistoryEntry> last;
     while (true) {

@@ -4,6 +4,7 @@
 #include "app/ctl/console.h"
 #include "app/ctl/kinds.h"
 #include "models/services/records/recordregistry.h"
+#include "models/services/trail/viewrecorder.h"
 
 #include <QCoreApplication>
 
@@ -80,6 +81,8 @@ Result<> runShow(Console &console, const Arguments &arguments)
     const auto record = records.find(*kind, arguments.word(1));
     if (!record)
         return record.error();
+    if (auto noted = noteView(clinic->context(), *kind, (*record)->id); !noted)
+        return noted;
     console.show(records.toJson(*kind, **record));
     return {};
 }

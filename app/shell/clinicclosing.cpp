@@ -4,6 +4,7 @@
 
 #include "models/drafts/draftkeeper.h"
 #include "models/security/clinic.h"
+#include "models/services/trail/viewrecorder.h"
 
 #include <QtConcurrentRun>
 
@@ -14,14 +15,16 @@ ClinicClosing::~ClinicClosing()
     m_closing.waitForFinished();
 }
 
-void ClinicClosing::close(std::shared_ptr<DraftKeeper> drafts, std::shared_ptr<Clinic> clinic)
+void ClinicClosing::close(std::shared_ptr<DraftKeeper> drafts, std::shared_ptr<ViewRecorder> views,
+                          std::shared_ptr<Clinic> clinic)
 {
     m_closing = QtConcurrent::run([before = m_closing, drafts = std::move(drafts),
-                                   clinic = std::move(clinic)]() mutable {
+                                   views = std::move(views), clinic = std::move(clinic)]() mutable {
         before.waitForFinished();
         if (drafts)
             drafts->finish();
         drafts.reset();
+        views.reset(); // writes what is left
         if (clinic)
             (void)clinic->close(); // what could not be moved now lies in the log, and is safe there
         clinic.reset();

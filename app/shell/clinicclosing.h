@@ -10,6 +10,7 @@ namespace tarsus {
 
 class Clinic;
 class DraftKeeper;
+class ViewRecorder;
 
 /// Closes a clinic outside the window's thread: the drafts are written, the logs emptied, the
 /// watermark set, the keys wiped. Whoever opens the clinic again waits for that, in a worker.
@@ -22,8 +23,10 @@ public:
     ClinicClosing(const ClinicClosing &) = delete;
     ClinicClosing &operator=(const ClinicClosing &) = delete;
 
-    /// Nothing of the caller's uses them any more. Without a clinic only the drafts are written.
-    void close(std::shared_ptr<DraftKeeper> drafts, std::shared_ptr<Clinic> clinic);
+    /// Nothing of the caller's uses them any more. Without a clinic only drafts and what was looked
+    /// at are written.
+    void close(std::shared_ptr<DraftKeeper> drafts, std::shared_ptr<ViewRecorder> views,
+               std::shared_ptr<Clinic> clinic);
     /// The closing that is under way, or was the last.
     QFuture<void> latest() const { return m_closing; }
     bool isUnderWay() const { return m_closing.isRunning(); }

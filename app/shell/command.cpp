@@ -4,6 +4,7 @@
 
 #include "app/shell/caseentry.h"
 #include "app/shell/importentry.h"
+#include "app/shell/trailentry.h"
 #include "app/shell/workspace.h"
 #include "forms/administration/clinicjobs.h"
 #include "models/security/session.h"
@@ -37,6 +38,12 @@ QList<Command> commands()
          .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
          .allowed = mayBreakGlass,
          .run = [](Workspace &workspace) { openBreakGlass(workspace); }},
+        {.name = u"asKnownAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "Case as &known on…"),
+         .iconName = u"clock"_s,
+         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+         .allowed = mayAskAsKnown,
+         .run = askAsKnown},
         {.name = u"importAction"_s,
          .text = QT_TRANSLATE_NOOP("tarsus::Command", "&Import a table…"),
          .iconName = u"import"_s,

@@ -4,12 +4,12 @@
 
 #include "app/shell/importentry.h"
 #include "app/shell/pageservices.h"
+#include "app/shell/trailentry.h"
 #include "app/shell/workspace.h"
 #include "forms/administration/administrationforms.h"
 #include "models/security/session.h"
 #include "views/administration/administrationpage.h"
 #include "views/appointments/appointmentspage.h"
-#include "views/audit/auditpage.h"
 #include "views/common/jobbar.h"
 #include "views/documents/documentspage.h"
 #include "views/imaging/xrayspage.h"
@@ -72,11 +72,6 @@ Page *makeAdministration(Workspace &workspace, QWidget *parent)
     return page;
 }
 
-Page *makeAudit(Workspace &workspace, QWidget *parent)
-{
-    return new AuditPage(workspace.pageServices().context(), &workspace.search(), parent);
-}
-
 } // namespace
 
 QList<PageFactory> pageFactories()
@@ -93,7 +88,7 @@ QList<PageFactory> pageFactories()
         {RecordKind::Xray, makeTab<XraysPage, DocumentsPage>},
         {RecordKind::Appointment, makePage<AppointmentsPage>},
         {RecordKind::Interaction, makePage<InteractionsPage>},
-        {RecordKind::AuditEntry, makeAudit},
+        {RecordKind::AuditEntry, makeAuditPage},
         {RecordKind::Setting, makeAdministration, true},
     };
 }

@@ -48,7 +48,18 @@ PageServices::PageServices(const std::shared_ptr<Clinic> &clinic, const DataCont
 
 PageContext PageServices::context()
 {
-    return {{m_data, &m_labels, m_worker.get(), m_changes.get()}, &m_viewState, m_films};
+    return {{m_data, &m_labels, m_worker.get(), m_changes.get()},
+            &m_viewState,
+            m_films,
+            m_looked,
+            m_asKnown};
+}
+
+void PageServices::setLooking(std::function<void(RecordKind, qint64)> looked,
+                              std::function<void(qint64, const QDateTime &)> asKnown)
+{
+    m_looked = std::move(looked);
+    m_asKnown = std::move(asKnown);
 }
 
 } // namespace tarsus

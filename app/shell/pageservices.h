@@ -25,6 +25,10 @@ public:
                  const ValueLists &lists);
 
     PageContext context();
+    /// What pages made from now on tell of records that somebody looks at, and how they show a
+    /// pet's records of another moment.
+    void setLooking(std::function<void(RecordKind, qint64)> looked,
+                    std::function<void(qint64, const QDateTime &)> asKnown);
 
 private:
     DataContext m_data;
@@ -35,6 +39,8 @@ private:
     std::unique_ptr<ReadWorker> m_worker;
     std::unique_ptr<ReadWorker> m_filmWorker;
     FilmLoader m_films;
+    std::function<void(RecordKind, qint64)> m_looked;
+    std::function<void(qint64, const QDateTime &)> m_asKnown;
 };
 
 } // namespace tarsus

@@ -352,8 +352,10 @@ void Shell::leave(bool closesClinic)
     m_window.clearPages();
     std::shared_ptr<Clinic> clinic = m_workspace->sharedClinic();
     std::shared_ptr<DraftKeeper> drafts = m_workspace->draftKeeper();
+    std::shared_ptr<ViewRecorder> views = m_workspace->viewRecorder();
     m_workspace.reset();
-    m_closing.close(std::move(drafts), closesClinic ? std::move(clinic) : nullptr);
+    m_closing.close(std::move(drafts), std::move(views),
+                    closesClinic ? std::move(clinic) : nullptr);
     m_desk->setClosing(m_closing.latest());
     emit left();
 }

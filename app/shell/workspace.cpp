@@ -10,10 +10,13 @@
 #include "app/shell/personviewstate.h"
 #include "app/shell/searchadapter.h"
 #include "forms/administration/clinicjobs.h"
+#include "forms/audit/audittools.h"
 #include "forms/common/formdrafts.h"
 #include "forms/factory/formfactory.h"
+#include "models/core/clock.h"
 #include "models/drafts/draftkeeper.h"
 #include "models/security/clinic.h"
+#include "models/services/trail/viewrecorder.h"
 #include "models/vocabularies/valuelists.h"
 #include "views/common/jobbar.h"
 #include "views/common/notifier.h"
@@ -66,6 +69,7 @@ Result<> Workspace::open()
     m_forms = std::make_unique<FormFactory>(m_formContext);
     m_formContext.opener = m_forms.get();
     wireJobs();
+    wireAudit();
     return {};
 }
 
@@ -77,6 +81,25 @@ void Workspace::wireJobs()
                 jobs().watch(title, watcher);
             });
     connect(m_clinicJobs.get(), &ClinicJobs::backupMade, this, &Workspace::showBackupText);
+}
+
+/// Looking at a case is noted, in the window and as it stood once.
+void Workspace::wireAudit()
+{
+    m_views = std::make_shared<ViewRecorder>(m_clinic);
+    m_auditTools = std::make_unique<AuditTools>(m_formContext, &m_window);
+    connect(m_auditTools.get(), &AuditTools::jobStarted, &jobs(),
+            [this](const QString &title, QFutureWatcherBase *watcher) {
+                jobs().watch(title, watcher);
+            });
+    connect(m_auditTools.get(), &AuditTools::asKnownShown, this,
+            [this](qint64 petId, const QDateTime &at) {
+                m_views->look(RecordKind::Pet, petId,
+                              {{QStringLiteral("as_known_on"), instantText(at)}});
+            });
+    m_pageServices->setLooking(
+        [this](RecordKind kind, qint64 id) { m_views->look(kind, id); },
+        [this](qint64 petId, const QDateTime &at) { m_auditTools->showAsKnown(petId, at); });
 }
 
 void Workspace::showBackupText()
@@ -145,6 +168,7 @@ FormOpener::Saved Workspace::whenSaved(RecordKind kind, bool isNew)
 
 void Workspace::openExisting(RecordKind kind, qint64 id)
 {
+    m_views->look(kind, id);
     m_forms->openExisting(kind, id, &m_window, whenSaved(kind, false));
 }
 

@@ -15,6 +15,7 @@
 namespace tarsus {
 
 class Clinic;
+class AuditTools;
 class ClinicJobs;
 class DraftKeeper;
 class FormDrafts;
@@ -28,6 +29,7 @@ class SearchSource;
 class Session;
 class Settings;
 class ValueLists;
+class ViewRecorder;
 class ViewState;
 
 /// Everything that belongs to one signed-in person: connections, services, pages and forms. It is
@@ -68,6 +70,10 @@ public:
     FormDrafts &drafts() const { return *m_drafts; }
     /// Who writes that down; outlives the workspace, so that the last of it is written.
     std::shared_ptr<DraftKeeper> draftKeeper() const { return m_draftKeeper; }
+    /// Export of the trail, and cases as they stood.
+    AuditTools &auditTools() const { return *m_auditTools; }
+    /// Who notes what was looked at; to be let go before the clinic is closed.
+    std::shared_ptr<ViewRecorder> viewRecorder() const { return m_views; }
     /// What happens when a form of this kind was saved.
     FormOpener::Saved whenSaved(RecordKind kind, bool isNew);
 
@@ -95,6 +101,7 @@ private:
               Notifier &notifier);
     Result<> open();
     void wireJobs();
+    void wireAudit();
     void wire(Page *page);
 
     std::shared_ptr<Clinic> m_clinic;
@@ -111,6 +118,8 @@ private:
     FormContext m_formContext;
     std::unique_ptr<FormFactory> m_forms;
     std::unique_ptr<ClinicJobs> m_clinicJobs;
+    std::shared_ptr<ViewRecorder> m_views;
+    std::unique_ptr<AuditTools> m_auditTools;
 };
 
 } // namespace tarsus

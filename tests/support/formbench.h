@@ -63,6 +63,7 @@ public:
     ~FormBench();
 
     std::shared_ptr<Clinic> clinic();
+    TestClock &clock() { return *m_clinic.clock; }
     /// Goes on as somebody else; forms of before are gone by then.
     void signIn(const QString &username);
     Repositories &records() { return *m_repositories; }

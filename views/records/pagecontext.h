@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/db/recordlistmodel.h"
 
+#include <QDateTime>
 #include <QImage>
 
 #include <functional>
@@ -23,6 +24,10 @@ struct PageContext
     ListContext lists;
     ViewState *state = nullptr;
     FilmLoader films = {};
+    /// Told when somebody rests on a record: looking at a case is noted.
+    std::function<void(RecordKind kind, qint64 id)> looked = {};
+    /// Shows a pet's records as they stood at a moment; an invalid one is now.
+    std::function<void(qint64 petId, const QDateTime &at)> asKnown = {};
 
     const Access &access() const { return *lists.data.access; }
 };

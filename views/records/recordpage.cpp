@@ -95,6 +95,7 @@ RecordPage::RecordPage(RecordKind kind, PageContext context, QWidget *parent)
     : ListPage(kindWord(kind), kindIcon(kind), context.state, parent)
     , m_kind(kind)
     , m_context(std::move(context))
+    , m_rest(new QTimer(this))
 {
     setObjectName(kindWord(kind) % u"Page"_s);
     const auto shortcut = [this](const QKeySequence &keys, void (RecordPage::*run)()) {
@@ -104,6 +105,7 @@ RecordPage::RecordPage(RecordKind kind, PageContext context, QWidget *parent)
     };
     connect(emptyState(), &EmptyState::secondActionTriggered, this,
             [this] { emit importRequested(m_kind); });
+    watchLooking();
     shortcut(Qt::Key_F2, &RecordPage::editCurrent);
     shortcut(Qt::CTRL | Qt::Key_E, &RecordPage::editCurrent);
     auto *remove = new QShortcut(Qt::Key_Delete, table());
@@ -147,6 +149,7 @@ void RecordPage::activate()
 void RecordPage::hideEvent(QHideEvent *event)
 {
     ListPage::hideEvent(event);
+    m_rest->stop();
     if (m_model)
         m_model->setLive(false);
 }
@@ -242,6 +245,7 @@ void RecordPage::buildActions()
                 [this, kind] { emit newRequested(kind, m_petOfShown); });
         m_newButtons.append({kind, button});
     }
+    addAsKnown();
     if (m_offersHandOver)
         addHandOver();
     m_remove = pane()->addAction(u"removeButton"_s, u"trash"_s);
@@ -371,6 +375,7 @@ void RecordPage::restoreFilters()
 
 void RecordPage::showDetails(qint64 id)
 {
+    rest(id);
     m_shown = id;
     m_petOfShown = 0;
     if (id == 0 || !m_model)
@@ -468,6 +473,7 @@ void RecordPage::retranslate()
     nameHandOver();
     m_edit->setText(tr("Edit"));
     m_remove->setText(tr("Remove"));
+    nameAsKnown();
     for (const auto &[kind, button] : std::as_const(m_newButtons))
         button->setText(newText(kind));
     m_model->retranslate();

@@ -9,6 +9,7 @@
 
 class QMenu;
 class QPushButton;
+class QTimer;
 
 namespace tarsus {
 
@@ -72,6 +73,11 @@ public:
 
     bool handOver() override;
 
+    /// The pet whose record stands in the pane; 0 where there is none.
+    qint64 petShown() const { return m_shown != 0 ? m_petOfShown : 0; }
+    /// How long one rests on a record until it counts as looked at.
+    static constexpr int restMilliseconds = 1000;
+
     /// Null until the page was first shown.
     RecordListModel *model() const { return m_model.get(); }
 
@@ -127,6 +133,10 @@ private:
     void flash(const QList<qint64> &ids);
     void editCurrent();
     void removeCurrent();
+    void watchLooking();
+    void rest(qint64 id);
+    void addAsKnown();
+    void nameAsKnown();
     void addHandOver();
     void showMenu(QPoint place);
     void nameHandOver();
@@ -137,6 +147,8 @@ private:
     std::unique_ptr<RecordListModel> m_model;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_asKnown = nullptr;
+    QTimer *m_rest;
     QPushButton *m_handOver = nullptr;
     bool m_offersHandOver = false;
     QList<std::pair<RecordKind, QPushButton *>> m_newButtons;

@@ -7,6 +7,8 @@
 #include "models/core/clock.h"
 #include "models/db/scope.h"
 #include "models/db/sql.h"
+#include "models/security/clinic.h"
+#include "models/vocabularies/valuelists.h"
 
 #include <algorithm>
 
@@ -242,6 +244,22 @@ void AsKnownService::addViewers(KnownCase &result, const CaseAtMoment &known) co
                                    view.first, view.last, view.times});
         }
     }
+}
+
+Result<KnownCase> readAsKnown(Clinic &clinic, qint64 petId, const QDateTime &at)
+{
+    const auto person = clinic.connect();
+    if (!person)
+        return person.error();
+    // What the person may see is decided here: undoing needs everybody's entries.
+    const auto whole =
+        Connection::open(clinic.folder() % u'/' % clinic.keyFile().database, clinic.recordsKey(),
+                         {.kind = FileKind::Records, .readOnly = true});
+    if (!whole)
+        return whole.error();
+    const DataContext context = clinic.context(*person);
+    const ValueLists lists(context);
+    return AsKnownService(context, whole->database(), &lists).read(petId, at);
 }
 
 } // namespace tarsus

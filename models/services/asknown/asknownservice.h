@@ -12,6 +12,8 @@
 
 namespace tarsus {
 
+class Clinic;
+
 /// A field of a record as it stood, in words.
 struct KnownField
 {
@@ -82,5 +84,8 @@ private:
     QSqlDatabase m_whole;
     ValueWords m_words;
 };
+
+/// The same with connections of its own, for a worker: as the person who is signed in.
+Result<KnownCase> readAsKnown(Clinic &clinic, qint64 petId, const QDateTime &at);
 
 } // namespace tarsus
