@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 namespace {
 
+constexpr int formWidth = 520;
+
 Result<> rotate(Clinic &clinic, const Password &password, QPromise<Result<>> &promise)
 {
     {
@@ -50,9 +52,12 @@ RotationForm::RotationForm(std::shared_ptr<Clinic> clinic, QWidget *parent)
     makeHeading(m_ui->titleLabel, 1);
     setWindowTitle(m_ui->titleLabel->text());
     m_ui->messageLabel->hide();
-    QSizePolicy keepsPlace = m_ui->progressBar->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_ui->progressBar->setSizePolicy(keepsPlace);
+    for (QWidget *shownLater :
+         {static_cast<QWidget *>(m_ui->progressBar), static_cast<QWidget *>(m_ui->progressLabel)}) {
+        QSizePolicy keepsPlace = shownLater->sizePolicy();
+        keepsPlace.setRetainSizeWhenHidden(true);
+        shownLater->setSizePolicy(keepsPlace);
+    }
     FieldError::of(m_ui->passwordEdit);
     connect(m_ui->passwordEdit, &QLineEdit::textChanged, this,
             [this] { FieldError::set(m_ui->passwordEdit, {}); });
@@ -60,7 +65,8 @@ RotationForm::RotationForm(std::shared_ptr<Clinic> clinic, QWidget *parent)
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &RotationForm::reject);
     m_ui->passwordEdit->setFocus();
     setBusy(false);
-    resize(520, sizeHint().height());
+    setMinimumWidth(formWidth);
+    resize(formWidth, layout()->totalHeightForWidth(formWidth));
 }
 
 RotationForm::~RotationForm()

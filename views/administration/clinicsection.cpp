@@ -31,6 +31,37 @@ constexpr int staleAfterDays = 7;
 constexpr int cardWidth = 720;
 constexpr int nameWidth = 180;
 
+/// Scrolls rather than squeezes: a plain scroll area does not know how high texts get that wrap.
+class CardScroll final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        giveHeight();
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            giveHeight();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void giveHeight()
+    {
+        if (!widget())
+            return;
+        const int width = qMin(viewport()->width(), cardWidth + 2 * space::huge);
+        const int height = widget()->layout()->totalHeightForWidth(width);
+        if (height != widget()->minimumHeight())
+            widget()->setMinimumHeight(height);
+    }
+};
+
 } // namespace
 
 ClinicSection::ClinicSection(AdministrationContext context, QWidget *parent)
@@ -137,7 +168,7 @@ void ClinicSection::build()
     column->addStretch(1);
     body->setAttribute(Qt::WA_StyledBackground);
     body->setProperty("look", u"page"_s);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new CardScroll(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(body);
