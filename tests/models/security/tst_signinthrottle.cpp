@@ -4,6 +4,7 @@
 #include "tests/support/files.h"
 #include "tests/support/testdatabase.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private slots:
     void theDelayGrowsToFiveMinutes();
     void theFourthTryMustWait();
     void theWaitSurvivesARestart();
+    void theWaitGoesWithACopyOfTheFolder();
     void aTryCountsAsFailedUntilItSucceeds();
     void successTellsHowManyFailed();
     void allNamesTogetherMustWaitToo();
@@ -82,6 +84,21 @@ void TestSignInThrottle::theWaitSurvivesARestart()
     SignInThrottle again(m_folder->path(), m_clock);
     QCOMPARE(again.waitFor(u"sam"_s), 64s);
     QVERIFY(!again.begin(u"sam"_s));
+}
+
+/// Who copies the clinic copies the wait; who leaves the file out has Argon2 alone to wait for.
+void TestSignInThrottle::theWaitGoesWithACopyOfTheFolder()
+{
+    {
+        SignInThrottle throttle(m_folder->path(), m_clock);
+        fail(throttle, u"sam"_s, 9);
+    }
+    const QTemporaryDir copy;
+    QVERIFY(QFile::copy(m_folder->filePath(SignInThrottle::fileName()),
+                        copy.filePath(SignInThrottle::fileName())));
+    SignInThrottle there(copy.path(), m_clock);
+    QCOMPARE(there.waitFor(u"sam"_s), 64s);
+    QVERIFY(!there.begin(u"sam"_s));
 }
 
 void TestSignInThrottle::aTryCountsAsFailedUntilItSucceeds()
