@@ -16,9 +16,9 @@ ClinicClosing::~ClinicClosing()
 }
 
 void ClinicClosing::close(std::shared_ptr<DraftKeeper> drafts, std::shared_ptr<ViewRecorder> views,
-                          std::shared_ptr<Clinic> clinic)
+                          std::shared_ptr<Clinic> clinic, AuditEvent ending)
 {
-    m_closing = QtConcurrent::run([before = m_closing, drafts = std::move(drafts),
+    m_closing = QtConcurrent::run([ending, before = m_closing, drafts = std::move(drafts),
                                    views = std::move(views), clinic = std::move(clinic)]() mutable {
         before.waitForFinished();
         if (drafts)
@@ -26,7 +26,7 @@ void ClinicClosing::close(std::shared_ptr<DraftKeeper> drafts, std::shared_ptr<V
         drafts.reset();
         views.reset(); // writes what is left
         if (clinic)
-            (void)clinic->close(); // what could not be moved now lies in the log, and is safe there
+            (void)clinic->close(ending); // what could not be moved lies in the log, and is safe
         clinic.reset();
     });
 }

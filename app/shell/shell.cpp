@@ -340,6 +340,7 @@ void Shell::leave(bool closesClinic)
     secretclipboard::clearIfOurs();
     m_logKeeper->letGo();
     m_notifier->forget();
+    const auto ending = m_locked ? AuditEvent::Lock : AuditEvent::SignOut;
     m_locked = false;
     m_hiddenDialogs.clear();
     QList<QPointer<QDialog>> dialogs; // one may be the parent of another
@@ -355,7 +356,7 @@ void Shell::leave(bool closesClinic)
     std::shared_ptr<ViewRecorder> views = m_workspace->viewRecorder();
     m_workspace.reset();
     m_closing.close(std::move(drafts), std::move(views),
-                    closesClinic ? std::move(clinic) : nullptr);
+                    closesClinic ? std::move(clinic) : nullptr, ending);
     m_desk->setClosing(m_closing.latest());
     emit left();
 }

@@ -41,6 +41,7 @@ constexpr Word actionWords[] = {
     {"password", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Password changed")},
     {"password_refused", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Wrong password")},
     {"account_requested", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Account asked for")},
+    {"account_reset", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Account reset")},
     {"request_turned_down", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Request turned down")},
     {"code_refused", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Wrong code")},
     {"recovery_code", QT_TRANSLATE_NOOP("tarsus::AuditWords", "New recovery code")},

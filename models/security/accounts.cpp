@@ -40,6 +40,23 @@ Accounts::Accounts(Clinic &clinic, const Connection &connection)
     , m_connection(connection)
 {}
 
+/// In the transaction that is under way.
+Result<> Accounts::noteAbout(AuditEvent event, qint64 id, const QJsonObject &detail) const
+{
+    return note(m_connection.database(), event,
+                {.kind = kindWord(RecordKind::User), .record = id, .detail = detail});
+}
+
+/// `error`, after the trail was told; what was begun is rolled back already.
+Error Accounts::refused(AuditEvent event, qint64 id, const QJsonObject &detail, Error error) const
+{
+    const auto noted = sql::inTransaction(m_clinic.context(m_connection),
+                                          [&] { return noteAbout(event, id, detail); });
+    if (!noted) // it must not be possible to try in secret
+        return noted.error();
+    return error;
+}
+
 Result<> Accounts::mayManage() const
 {
     if (m_clinic.session().scope(RecordKind::User, Operation::Create) == Scope::All)
@@ -90,13 +107,16 @@ Result<> Accounts::approve(const QString &requestId, const QString &role, const 
         return allowed;
     auto request = AccountRequests::find(m_clinic, requestId);
     if (!request)
-        return request.error();
+        return refused(AuditEvent::CodeRefused, 0, {{u"reason"_s, u"request"_s}}, request.error());
+    const QJsonObject about{{u"username"_s, request->username},
+                            {u"requestedAt"_s, instantText(request->requestedAt)}};
     if (!AccountRequests::isSameCode(request->approvalCode, code)) {
-        return Error{Error::Code::Invalid,
-                     Text::tr("The approval code is not the one that the person sees. If it was "
-                              "typed correctly, this request is not theirs: turn it down."),
-                     {},
-                     u"code"_s};
+        return refused(AuditEvent::CodeRefused, 0, about,
+                       {Error::Code::Invalid,
+                        Text::tr("The approval code is not the one that the person sees. If it was "
+                                 "typed correctly, this request is not theirs: turn it down."),
+                        {},
+                        u"code"_s});
     }
     const auto administers = isAdministratorRole(m_connection.database(), role);
     if (!administers)
@@ -119,6 +139,8 @@ Result<> Accounts::approve(const QString &requestId, const QString &role, const 
             *before = std::move(slot);
         else
             next.people.push_back(std::move(slot));
+        if (auto noted = noteAbout(AuditEvent::AccountRequested, 0, about); !noted)
+            return noted;
         return saveApproved(*request, role);
     });
     if (!saved)
@@ -176,7 +198,13 @@ Result<> Accounts::turnDown(const QString &requestId)
 {
     if (auto allowed = mayManage(); !allowed)
         return allowed;
-    return AccountRequests::remove(m_clinic, requestId);
+    const auto request = AccountRequests::find(m_clinic, requestId);
+    if (auto removed = AccountRequests::remove(m_clinic, requestId); !removed)
+        return removed;
+    const QJsonObject about =
+        request ? QJsonObject{{u"username"_s, request->username}} : QJsonObject{};
+    return sql::inTransaction(m_clinic.context(m_connection),
+                              [&] { return noteAbout(AuditEvent::RequestTurnedDown, 0, about); });
 }
 
 Result<qint64> Accounts::personId(const QString &username) const
@@ -261,13 +289,18 @@ Result<> Accounts::enable(const QString &username)
         sql::value(m_connection.database(), u"SELECT public_key FROM users WHERE id = ?"_s, {*id});
     if (!inForce)
         return inForce.error();
+    const KeyFile keys = m_clinic.keyFile();
+    const PersonSlot *present = keys.person(username);
+    if (!present || raw(present->publicKeys.box) != inForce->toByteArray()) {
+        return refused(AuditEvent::KeysRefused, *id, {{u"reason"_s, u"public key"_s}},
+                       {Error::Code::Invalid,
+                        Text::tr("The keys of this account are not those that were approved. The "
+                                 "person must ask for an account again, under the same name.")});
+    }
     return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
         PersonSlot *slot = next.person(username);
-        if (!slot || raw(slot->publicKeys.box) != inForce->toByteArray()) {
-            return Error{Error::Code::Invalid,
-                         Text::tr("The keys of this account are not those that were approved. The "
-                                  "person must ask for an account again, under the same name.")};
-        }
+        if (!slot || slot->publicKeys != present->publicKeys)
+            return nobody();
         m_clinic.sealFor(*slot);
         return setActive(*id, true);
     });
@@ -285,6 +318,8 @@ Result<> Accounts::reset(const QString &username)
     return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
         if (PersonSlot *slot = next.person(username))
             slot->sealed.clear();
+        if (auto noted = noteAbout(AuditEvent::AccountReset, *id); !noted)
+            return noted;
         return setActive(*id, true);
     });
 }
@@ -363,8 +398,9 @@ Result<> Accounts::confirmPassword(const Password &password)
         return key.error();
     if (!PersonKeys::unwrap(*key, viewOf(slot->wrapped), viewOf(slot->context()),
                             slot->publicKeys)) {
-        return Error{
-            Error::Code::SignIn, Text::tr("The password is not right."), {}, u"password"_s};
+        return refused(
+            AuditEvent::PasswordRefused, m_clinic.session().personId(), {},
+            {Error::Code::SignIn, Text::tr("The password is not right."), {}, u"password"_s});
     }
     const auto counted = m_clinic.throttle().succeeded(name);
     return counted ? Result<>() : counted.error();
@@ -393,6 +429,8 @@ Result<> Accounts::changePassword(const Password &before, const Password &after)
         if (!present || *present != *slot) // reset or disabled by an administrator meanwhile
             return signInRefused();
         *present = *changed;
+        if (auto told = noteAbout(AuditEvent::PasswordChanged, session.personId()); !told)
+            return told;
         const auto noted =
             sql::run(m_connection.database(), u"UPDATE users SET long_password = ? WHERE id = ?"_s,
                      {isLong ? 1 : 0, session.personId()});
@@ -412,11 +450,12 @@ Result<> Accounts::useRecoveryCode(const RecoveryCode &code)
 {
     if (auto allowed = mayManage(); !allowed)
         return allowed;
-    return m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
+    auto saved = m_clinic.changeKeys(m_connection, [&](KeyFile &next) -> Result<> {
         next.recovery = m_clinic.recoverySlotFor(code);
         return writeSetting(m_connection.database(), setting::recoveryKey,
                             recoveryKeyText(next.recovery));
     });
+    return saved ? m_clinic.beginEpoch(code) : saved;
 }
 
 } // namespace tarsus

@@ -70,6 +70,8 @@ private:
     Result<> mayBecome(const QString &role, qint64 id) const;
     Result<> saveApproved(const AccountRequest &request, const QString &role) const;
     Result<> setActive(qint64 id, bool active) const;
+    Result<> noteAbout(AuditEvent event, qint64 id, const QJsonObject &detail = {}) const;
+    Error refused(AuditEvent event, qint64 id, const QJsonObject &detail, Error error) const;
 
     Clinic &m_clinic;
     const Connection &m_connection;

@@ -23,19 +23,10 @@ namespace tarsus {
 
 namespace {
 
-/// Files up to this size are read and checked whole at every opening; larger ones page by
-/// page as they are used, and whole by `verify`.
-constexpr qint64 checkedWholeUpTo = qint64{8} * 1024 * 1024;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(tarsus::Clinic)
 };
-
-bool hasLog(const QString &file)
-{
-    return QFileInfo(file + "-wal"_L1).size() > 0;
-}
 
 /// Whether the log could be emptied: a statement read half-way keeps it.
 Result<bool> moveLogIntoFile(const QSqlDatabase &db)
@@ -44,30 +35,6 @@ Result<bool> moveLogIntoFile(const QSqlDatabase &db)
     if (!busy)
         return busy.error();
     return busy->toInt() == 0;
-}
-
-Result<qint64> newestChange(const QSqlDatabase &db)
-{
-    const auto newest = sql::value(db, u"SELECT coalesce(max(seq), 0) FROM changes"_s);
-    if (!newest)
-        return newest.error();
-    return newest->toLongLong();
-}
-
-Result<> checkPages(const QSqlDatabase &db)
-{
-    if (QFileInfo(db.databaseName()).size() > checkedWholeUpTo)
-        return {};
-    const auto complaint = sql::value(db, u"PRAGMA cipher_integrity_check"_s);
-    if (!complaint)
-        return complaint.error();
-    if (!complaint->isValid())
-        return {};
-    return Error{Error::Code::NotAClinic,
-                 Text::tr("The file %1 is damaged. Nothing was changed. Please restore the newest "
-                          "backup into a new folder.")
-                     .arg(QFileInfo(db.databaseName()).fileName()),
-                 u"cipher_integrity_check"_s};
 }
 
 } // namespace
@@ -115,58 +82,66 @@ Result<std::unique_ptr<Clinic>> Clinic::recover(std::shared_ptr<ClinicFolder> fo
     return start(std::move(folder), std::move(*unlocked), recovery.username, &recovery);
 }
 
-/// Everything that only reads comes first: a clinic that is refused is left as it was found.
+/// A clinic that is refused is left as it was found; only the notes tell of it.
 Result<std::unique_ptr<Clinic>> Clinic::start(std::shared_ptr<ClinicFolder> folder,
                                               Unlocked unlocked, const QString &username,
                                               const Recovery *recovery)
 {
     const int failedTries = unlocked.failedTries;
     const KeyFileStore::Copy keys = unlocked.keys;
-    const bool acceptLoss = recovery && recovery->acceptLoss;
     std::unique_ptr<Clinic> clinic(new Clinic(std::move(folder), std::move(unlocked)));
+    if (const auto ready = clinic->prepare(recovery, failedTries, username, keys); !ready) {
+        clinic->noteRefusal(ready.error());
+        return ready.error();
+    }
+    return clinic;
+}
 
-    const auto mark = clinic->readWatermark(acceptLoss);
+/// Everything that only reads comes first.
+Result<> Clinic::prepare(const Recovery *recovery, int failedTries, const QString &username,
+                         const KeyFileStore::Copy &keys)
+{
+    const bool acceptLoss = recovery && recovery->acceptLoss;
+    const auto mark = readWatermark(acceptLoss);
     if (!mark)
         return mark.error();
-    clinic->settleNames();
-    auto connection = clinic->connect();
+    settleNames();
+    auto connection = connectUnbound();
     if (!connection)
         return connection.error();
-    auto films = clinic->connectFilms();
+    auto films = connectFilms();
     if (!films)
         return films.error();
     for (const Connection *file : {&*connection, &*films}) {
-        if (const auto checked = checkPages(file->database()); !checked)
-            return checked.error();
+        if (auto checked = checkPages(file->database()); !checked)
+            return checked;
     }
-    if (const auto checked = clinic->checkRecords(*connection, *mark, acceptLoss); !checked)
-        return checked.error();
+    if (auto checked = checkRecords(*connection, *mark, acceptLoss); !checked)
+        return checked;
 
     // From here on we write. The mark says so first: a log found later is then our own.
     Watermark underWay = *mark;
     underWay.logIsEmpty = false;
-    if (const auto written = clinic->watermark().write(underWay, clinic->m_key); !written)
-        return written.error();
-    clinic->m_isStarted = true;
-    clinic->m_folder->keyFiles().heal(keys);
-    clinic->finishRotation();
-    if (const auto upgraded = clinic->upgrade(*connection); !upgraded)
-        return upgraded.error();
-    if (const auto brought = clinic->bringTrailUp(*connection); !brought)
-        return brought.error();
-    if (const auto read = clinic->readFilmAddress(connection->database()); !read)
-        return read.error();
-    if (const auto filled = clinic->addNewListEntries(*connection); !filled)
-        return filled.error();
-    if (const auto caughtUp = clinic->catchUp(*connection); !caughtUp)
-        return caughtUp.error();
+    if (auto written = watermark().write(underWay, m_key); !written)
+        return written;
+    m_isStarted = true;
+    m_folder->keyFiles().heal(keys);
+    finishRotation();
+    if (auto upgraded = upgrade(*connection); !upgraded)
+        return upgraded;
+    if (auto brought = bringTrailUp(*connection); !brought)
+        return brought;
+    if (auto read = readFilmAddress(connection->database()); !read)
+        return read;
+    if (auto filled = addNewListEntries(*connection); !filled)
+        return filled;
+    if (auto caughtUp = catchUp(*connection); !caughtUp)
+        return caughtUp;
     if (recovery) {
-        if (const auto given = clinic->giveNewPassword(*connection, *recovery); !given)
-            return given.error();
+        if (auto given = giveNewPassword(*connection, *recovery); !given)
+            return given;
     }
-    if (const auto signedIn = clinic->signIn(*connection, username, failedTries); !signedIn)
-        return signedIn.error();
-    return clinic;
+    return signIn(*connection, username, failedTries);
 }
 
 QString Clinic::id() const
@@ -175,6 +150,11 @@ QString Clinic::id() const
 }
 
 Result<Connection> Clinic::connect() const
+{
+    return connectUnbound();
+}
+
+Result<Connection> Clinic::connectUnbound() const
 {
     auto connection = Connection::open(m_folder->file(m_keyFile.database), m_recordsKey,
                                        {.kind = FileKind::Records});
@@ -198,71 +178,6 @@ WatermarkFile Clinic::watermark() const
     return {m_folder->path(), m_keyFile.clinicId, m_folder->options().fileHook};
 }
 
-Result<Watermark> Clinic::readWatermark(bool acceptLoss) const
-{
-    auto mark = watermark().read(m_key);
-    if (!mark && acceptLoss && mark.error().code == Error::Code::NotAClinic)
-        return Watermark{m_keyFile.sequence, m_keyFile.generation, 0, false};
-    if (!mark)
-        return mark;
-    const bool hasStrangeLog =
-        hasLog(m_folder->file(m_keyFile.database)) || hasLog(m_folder->file(m_keyFile.films));
-    if (mark->logIsEmpty && hasStrangeLog) {
-        return Error{Error::Code::NotAClinic,
-                     Text::tr("A write-ahead log that does not belong to these records lies beside "
-                              "them; with it, records would be lost. Nothing was changed. Please "
-                              "move the files that end in \"-wal\" out of the folder and try "
-                              "again."),
-                     u"stale log"_s};
-    }
-    if (!acceptLoss && mark->keyFileSequence > m_keyFile.sequence) {
-        return Error{Error::Code::NotAClinic,
-                     Text::tr("The key file is older than the records: passwords and disabled "
-                              "accounts of the past would be in force again. Nothing was changed. "
-                              "Please put the newest key file back."),
-                     u"key file older than watermark"_s};
-    }
-    return mark;
-}
-
-Result<> Clinic::checkRecords(const Connection &connection, const Watermark &mark, bool acceptLoss)
-{
-    const QSqlDatabase db = connection.database();
-    const Migrator migrator({db, &m_gate});
-    const auto version = migrator.currentVersion();
-    if (!version)
-        return version.error();
-    if (*version > migrator.newestVersion()) {
-        return Error{Error::Code::NotAClinic,
-                     Text::tr("This clinic was made by a newer version of this program. Nothing "
-                              "was changed. Please update the program to open it."),
-                     u"user_version"_s};
-    }
-    const auto newest = newestChange(db);
-    if (!newest)
-        return newest.error();
-    if (*newest < mark.changes && !acceptLoss) {
-        return Error{Error::Code::NotAClinic,
-                     Text::tr("Records are missing: %n change(s) that were saved are not in the "
-                              "file any more, as if an older copy had been put in its place. "
-                              "Nothing was changed. Please restore the newest backup into a new "
-                              "folder.",
-                              nullptr, static_cast<int>(mark.changes - *newest)),
-                     u"watermark: %1 < %2"_s.arg(*newest).arg(mark.changes)};
-    }
-    const auto sequence = readSetting(db, setting::keyFileSequence);
-    if (!sequence)
-        return sequence.error();
-    if (sequence->toULongLong() > m_keyFile.sequence && !acceptLoss) {
-        return Error{Error::Code::NotAClinic,
-                     Text::tr("The key file is older than the records: passwords and disabled "
-                              "accounts of the past would be in force again. Nothing was changed. "
-                              "Please put the newest key file back."),
-                     u"key file older than records"_s};
-    }
-    return {};
-}
-
 Result<> Clinic::upgrade(Connection &connection)
 {
     const auto version = Migrator({connection.database(), &m_gate}).currentVersion();
@@ -280,7 +195,7 @@ Result<> Clinic::upgrade(Connection &connection)
     const QString copy = file + ".version-"_L1 + QString::number(*version);
     const bool copied =
         *moved && (!QFile::exists(copy) || QFile::remove(copy)) && QFile::copy(file, copy);
-    auto again = connect();
+    auto again = connectUnbound();
     if (!again)
         return again.error();
     connection = std::move(*again);
@@ -336,13 +251,16 @@ Result<> Clinic::signIn(const Connection &connection, const QString &username, i
         return session.error();
     m_session = std::move(*session);
     m_session->setFailedTries(failedTries);
-    return sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
+    auto saved = sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
         if (auto noted = noteSignIn(connection); !noted)
             return noted;
         const auto done = sql::run(db, u"UPDATE users SET last_sign_in_at = ? WHERE id = ?"_s,
                                    {instantText(m_session->signedInAt()), m_session->personId()});
         return done ? Result<>() : done.error();
     });
+    if (saved)
+        m_folder->notes().clear(); // they stand in the trail now
+    return saved;
 }
 
 Result<> Clinic::giveNewPassword(const Connection &connection, const Recovery &recovery)
@@ -373,7 +291,10 @@ Result<> Clinic::giveNewPassword(const Connection &connection, const Recovery &r
                      {QByteArray(reinterpret_cast<const char *>(slot->publicKeys.box.data()), 32),
                       QByteArray(reinterpret_cast<const char *>(slot->publicKeys.sign.data()), 32),
                       (*session)->personId()});
-        return done ? Result<>() : done.error();
+        if (!done)
+            return done.error();
+        return note(db, recovery.acceptLoss ? AuditEvent::LossAccepted : AuditEvent::RecoveryUsed,
+                    {.kind = kindWord(RecordKind::User), .record = (*session)->personId()});
     });
 }
 
@@ -429,7 +350,7 @@ RecoverySlot Clinic::recoverySlotFor(const RecoveryCode &code) const
 
 Result<> Clinic::emptyLogs(bool forGood)
 {
-    auto records = connect();
+    auto records = connectUnbound();
     if (!records)
         return records.error();
     auto films = connectFilms();
@@ -449,16 +370,20 @@ Result<> Clinic::emptyLogs(bool forGood)
     const auto newest = newestChange(records->database());
     if (!newest)
         return newest.error();
+    const auto trail = auditHead(records->database());
+    if (!trail)
+        return trail.error();
     const KeyFile keys = keyFile();
     return watermark().write(
-        {keys.sequence, keys.generation, *newest, forGood && *recordsMoved && *filmsMoved}, m_key);
+        {keys.sequence, keys.generation, *newest, forGood && *recordsMoved && *filmsMoved, *trail},
+        m_key);
 }
 
-Result<> Clinic::markCopy(const QString &folder, qint64 changes) const
+Result<> Clinic::markCopy(const QString &folder, qint64 changes, const AuditHead &trail) const
 {
     const KeyFile keys = keyFile();
     return WatermarkFile(folder, keys.clinicId)
-        .write({keys.sequence, keys.generation, changes, true}, m_key);
+        .write({keys.sequence, keys.generation, changes, true, trail}, m_key);
 }
 
 Result<> Clinic::checkpoint()
@@ -466,11 +391,12 @@ Result<> Clinic::checkpoint()
     return emptyLogs(false);
 }
 
-Result<> Clinic::close()
+Result<> Clinic::close(AuditEvent ending)
 {
     if (!m_isStarted || m_isClosed)
         return {};
     m_isClosed = true;
+    noteEnding(ending);
     auto emptied = emptyLogs(true);
     m_gate.shut();
     return emptied;

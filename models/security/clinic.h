@@ -81,6 +81,9 @@ public:
 
     /// A connection to the records, for the calling thread.
     Result<Connection> connect() const;
+    /// A connection that asks no rules: for what the program does of itself to the files as a whole
+    /// (copies, checks), never for what a person asks for.
+    Result<Connection> connectUnbound() const;
     /// The same to the x-ray originals.
     Result<Connection> connectFilms() const;
     /// What repositories work with: `connection`, and the person signed in.
@@ -95,11 +98,17 @@ public:
     /// Moves the write-ahead logs into the files and writes the watermark: when idle, in a worker.
     Result<> checkpoint();
     /// The same for the last time: no more writing afterwards. The destructor does it, too.
-    Result<> close();
+    /// `ending`, SignOut or Lock, is what the trail calls it.
+    Result<> close(AuditEvent ending = AuditEvent::SignOut);
 
     /// Writes the watermark of a whole copy of this clinic's files that lies in `folder` and whose
-    /// newest row of `changes` is this one: a backup is opened like any other clinic.
-    Result<> markCopy(const QString &folder, qint64 changes) const;
+    /// newest row of `changes` is this one, and the head of its trail that one: a backup is opened
+    /// like any other clinic.
+    Result<> markCopy(const QString &folder, qint64 changes, const AuditHead &trail) const;
+    /// The watermark as it lies in the folder.
+    Result<Watermark> presentWatermark() const { return watermark().read(m_key); }
+    /// The key of the audit trail's hashes.
+    SecretBytes chainKey() const { return m_actor->chainKey.clone(); }
 
     KeyFile keyFile() const;
     /// Changes key file and records together: `change` edits the next key file and the database
@@ -110,6 +119,8 @@ public:
     void sealFor(PersonSlot &slot) const { slot.sealed = m_key.sealTo(slot.publicKeys); }
     std::optional<SecretBytes> openAccountRequest(BytesView sealed) const;
     RecoverySlot recoverySlotFor(const RecoveryCode &code) const;
+    /// From now on the trail is sealed with a key that `code`, the new recovery code, gives back.
+    Result<> beginEpoch(const RecoveryCode &code);
 
 private:
     friend class ClinicFounder;
@@ -123,6 +134,14 @@ private:
     WatermarkFile watermark() const;
     Result<Watermark> readWatermark(bool acceptLoss) const;
     Result<> checkRecords(const Connection &connection, const Watermark &mark, bool acceptLoss);
+    static Result<qint64> newestChange(const QSqlDatabase &db);
+    static Result<> checkPages(const QSqlDatabase &db);
+    static Result<> checkTrail(const QSqlDatabase &db, const AuditHead &mark);
+    Result<> prepare(const Recovery *recovery, int failedTries, const QString &username,
+                     const KeyFileStore::Copy &keys);
+    void noteRefusal(const Error &error) const;
+    void noteEnding(AuditEvent ending);
+    Result<> writeNotesDown(const QSqlDatabase &db) const;
     Result<> upgrade(Connection &connection);
     Result<Connection> inItsName(Result<Connection> connection) const;
     Result<> bringTrailUp(const Connection &connection);

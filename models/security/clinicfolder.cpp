@@ -191,6 +191,13 @@ ClinicFolder::ClinicFolder(const QString &path, ProcessLock lock, ClinicOptions 
     , m_options(std::move(options))
     , m_keyFiles(m_path, m_options.fileHook)
     , m_throttle(m_path, *m_options.clock, m_options.fileHook)
+    , m_notes(m_path)
 {}
+
+void ClinicFolder::noteForTrail(const KeyFile &keys, AuditEvent event, const QString &person,
+                                const QString &reason) const
+{
+    m_notes.add(keys.requestKey, {clock().now(), event, person, reason});
+}
 
 } // namespace tarsus

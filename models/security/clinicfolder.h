@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/db/processlock.h"
+#include "models/security/audit/closednotes.h"
 #include "models/security/keyfilestore.h"
 #include "models/security/signinthrottle.h"
 
@@ -58,6 +59,11 @@ public:
     const Clock &clock() const { return *m_options.clock; }
     const KeyFileStore &keyFiles() const { return m_keyFiles; }
     SignInThrottle &throttle() { return m_throttle; }
+    /// Remembers for the trail what happens while nobody is signed in. `keys` is the key file that
+    /// lies in the folder.
+    void noteForTrail(const KeyFile &keys, AuditEvent event, const QString &person,
+                      const QString &reason) const;
+    const ClosedNotes &notes() const { return m_notes; }
 
     static QString databaseName();
     static QString filmsName();
@@ -70,6 +76,7 @@ private:
     ClinicOptions m_options;
     KeyFileStore m_keyFiles;
     SignInThrottle m_throttle;
+    ClosedNotes m_notes;
 };
 
 } // namespace tarsus

@@ -256,6 +256,10 @@ Result<> ClinicFounder::makeRecords(const NewClinic &wanted, const KeyFile &keys
     if (!newest)
         return newest.error();
     mark.changes = newest->toLongLong();
+    const auto trail = auditHead(db);
+    if (!trail)
+        return trail.error();
+    mark.trail = *trail;
     const auto moved = sql::value(db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     return moved ? Result<>() : moved.error();
 }

@@ -20,9 +20,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(tarsus::KeySlots)
 };
 
-Result<Unlocked> genuine(DataKey key, KeyFileStore::Copy copy)
+Result<Unlocked> genuine(const ClinicFolder &folder, DataKey key, KeyFileStore::Copy copy)
 {
     if (!keyFileIsGenuine(copy.bytes, key)) {
+        folder.noteForTrail(copy.file, AuditEvent::KeysRefused, {}, u"key file: MAC"_s);
         return Error{Error::Code::NotAClinic,
                      Text::tr("The key file of this clinic was changed by something other than "
                               "this program. Please restore a backup."),
@@ -73,16 +74,23 @@ Result<Unlocked> unlock(ClinicFolder &folder, const QString &name, const Passwor
         deriveKey(password, slot ? slot->kdf : KdfParameters::fresh(copy->file.cost));
     if (!derived)
         return derived.error();
-    if (!slot)
+    const auto refused = [&](const QString &reason) {
+        folder.noteForTrail(copy->file, AuditEvent::SignInFailed, slot ? slot->name : QString(),
+                            reason);
         return signInRefused();
+    };
+    if (!slot)
+        return refused(u"name"_s);
     const auto person = PersonKeys::unwrap(*derived, viewOf(slot->wrapped), viewOf(slot->context()),
                                            slot->publicKeys);
-    if (!person || !slot->isEnabled())
-        return signInRefused();
+    if (!person)
+        return refused(u"password"_s);
+    if (!slot->isEnabled())
+        return refused(u"disabled"_s);
     auto key = DataKey::unseal(*person, viewOf(slot->sealed), copy->file.generation);
     if (!key)
-        return signInRefused();
-    auto unlocked = genuine(std::move(*key), std::move(*copy));
+        return refused(u"key slot"_s);
+    auto unlocked = genuine(folder, std::move(*key), std::move(*copy));
     if (!unlocked)
         return unlocked;
     const auto failedTries = folder.throttle().succeeded(name);
@@ -104,10 +112,11 @@ Result<Unlocked> unlock(ClinicFolder &folder, const RecoveryCode &code)
     auto key =
         keys ? DataKey::unseal(*keys, viewOf(slot.sealed), copy->file.generation) : std::nullopt;
     if (!key) {
+        folder.noteForTrail(copy->file, AuditEvent::RecoveryRefused, {}, {});
         return Error{
             Error::Code::SignIn, Text::tr("This is not the recovery code of this clinic."), {}};
     }
-    return genuine(std::move(*key), std::move(*copy));
+    return genuine(folder, std::move(*key), std::move(*copy));
 }
 
 Result<PersonSlot> withNewPassword(const PersonSlot &slot, const Password &before,

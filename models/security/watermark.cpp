@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/security/watermark.h"
 
+#include "models/security/audit/auditchain.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +17,11 @@ namespace tarsus {
 
 namespace {
 
-constexpr char magic[] = "TARSUSWM\1"; // the last byte is the version
+constexpr char magic[] = "TARSUSWM\2";       // the last byte is the version
+constexpr char magicBefore[] = "TARSUSWM\1"; // without the audit trail
 constexpr qsizetype magicSize = sizeof magic - 1;
-constexpr std::size_t contentSize = sizeof(quint64) + sizeof(quint32) + sizeof(qint64) + 1;
+constexpr std::size_t sizeBefore = sizeof(quint64) + sizeof(quint32) + sizeof(qint64) + 1;
+constexpr std::size_t contentSize = sizeBefore + sizeof(qint64) + audit::hashSize;
 constexpr qint64 longest = 1024;
 
 struct Text
@@ -37,9 +42,10 @@ QString WatermarkFile::fileName()
     return u"clinic.mark"_s;
 }
 
-QByteArray WatermarkFile::context() const
+/// What the content is bound to: the format, and whose it is.
+QByteArray WatermarkFile::context(const QByteArray &format) const
 {
-    return QByteArray(magic, magicSize) + m_clinicId.toUtf8();
+    return format + m_clinicId.toUtf8();
 }
 
 Result<> WatermarkFile::write(const Watermark &mark, const DataKey &key) const
@@ -52,11 +58,16 @@ Result<> WatermarkFile::write(const Watermark &mark, const DataKey &key) const
     out += sizeof mark.generation;
     qToLittleEndian(mark.changes, out);
     out += sizeof mark.changes;
-    *out = mark.logIsEmpty ? 1 : 0;
+    *out++ = mark.logIsEmpty ? 1 : 0;
+    qToLittleEndian(mark.trail.seq, out);
+    out += sizeof mark.trail.seq;
+    std::copy_n(mark.trail.hash.begin(),
+                std::min<qsizetype>(mark.trail.hash.size(), audit::hashSize), out);
+    const QByteArray format(magic, magicSize);
     auto written = writeAtomically(
         m_path,
-        QByteArray(magic, magicSize)
-            + sealWith(key.subkey(KeyPurpose::Watermark), content.view(), viewOf(context())),
+        format
+            + sealWith(key.subkey(KeyPurpose::Watermark), content.view(), viewOf(context(format))),
         m_hook);
     if (written)
         QFile::remove(next().m_path); // of a rotation that came to nothing, or is settled by this
@@ -106,11 +117,16 @@ Result<Watermark> WatermarkFile::readOne(const DataKey &key) const
     if (!bytes)
         return bytes.error();
     std::optional<SecretBytes> content;
-    if (bytes->startsWith(QByteArray(magic, magicSize))) {
+    for (const auto &[format, size] : {std::pair(QByteArray(magic, magicSize), contentSize),
+                                       std::pair(QByteArray(magicBefore, magicSize), sizeBefore)}) {
+        if (!bytes->startsWith(format))
+            continue;
         content = openWith(key.subkey(KeyPurpose::Watermark), viewOf(bytes->sliced(magicSize)),
-                           viewOf(context()));
+                           viewOf(context(format)));
+        if (content && content->size() != size)
+            content.reset();
     }
-    if (!content || content->size() != contentSize) {
+    if (!content) {
         return Error{Error::Code::NotAClinic,
                      Text::tr("The file %1 is damaged or belongs to another clinic, so that nobody "
                               "can tell whether all records are there. Please restore a backup, "
@@ -126,7 +142,13 @@ Result<Watermark> WatermarkFile::readOne(const DataKey &key) const
     in += sizeof mark.generation;
     mark.changes = qFromLittleEndian<qint64>(in);
     in += sizeof mark.changes;
-    mark.logIsEmpty = *in == 1;
+    mark.logIsEmpty = *in++ == 1;
+    if (content->size() == sizeBefore)
+        return mark;
+    mark.trail.seq = qFromLittleEndian<qint64>(in);
+    in += sizeof mark.trail.seq;
+    if (mark.trail.seq > 0)
+        mark.trail.hash = QByteArray(reinterpret_cast<const char *>(in), audit::hashSize);
     return mark;
 }
 

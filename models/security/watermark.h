@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/db/atomicfile.h"
+#include "models/security/audit/audittrail.h"
 #include "models/security/keys.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct Watermark
     qint64 changes = 0; ///< newest row of `changes` that was committed
     /// Everything was in the main file when this was written: a log beside it is a stranger's.
     bool logIsEmpty = false;
+    AuditHead trail = {}; ///< where the audit trail had come to; seq 0: nothing is known of it
 
     friend bool operator==(const Watermark &, const Watermark &) = default;
 };
@@ -43,7 +45,7 @@ private:
     Result<Watermark> readOne(const DataKey &key) const;
     /// The same for the mark of the next data key.
     WatermarkFile next() const;
-    QByteArray context() const;
+    QByteArray context(const QByteArray &format) const;
 
     QString m_path;
     QString m_clinicId;

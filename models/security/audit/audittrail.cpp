@@ -32,6 +32,7 @@ constexpr std::array words{
     Word{AuditEvent::PasswordChanged, "password"_L1},
     Word{AuditEvent::PasswordRefused, "password_refused"_L1},
     Word{AuditEvent::AccountRequested, "account_requested"_L1},
+    Word{AuditEvent::AccountReset, "account_reset"_L1},
     Word{AuditEvent::RequestTurnedDown, "request_turned_down"_L1},
     Word{AuditEvent::CodeRefused, "code_refused"_L1},
     Word{AuditEvent::RecoveryRefused, "recovery_refused"_L1},

@@ -26,6 +26,7 @@ enum class AuditEvent {
     PasswordChanged,
     PasswordRefused, ///< a password that was asked for again was wrong
     AccountRequested,
+    AccountReset, ///< the password is void, the person must ask again
     RequestTurnedDown,
     CodeRefused,     ///< a wrong approval code, a request that is not what was approved
     RecoveryRefused, ///< a wrong recovery code

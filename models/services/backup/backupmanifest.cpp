@@ -61,6 +61,8 @@ QByteArray BackupManifest::encode(const SecretBytes &key) const
                        {u"madeAt"_s, instantText(madeAt)},
                        {u"schemaVersion"_s, schemaVersion},
                        {u"changes"_s, changes},
+                       {u"auditSeq"_s, auditSeq},
+                       {u"auditHash"_s, QString::fromLatin1(auditHash.toHex())},
                        {u"database"_s, database},
                        {u"films"_s, films},
                        {u"files"_s, fileObjects},
@@ -86,6 +88,8 @@ Result<BackupManifest> BackupManifest::decode(const QByteArray &bytes)
     manifest.madeAt = instantFromText(object.value("madeAt"_L1).toString());
     manifest.schemaVersion = object.value("schemaVersion"_L1).toInt();
     manifest.changes = object.value("changes"_L1).toInteger();
+    manifest.auditSeq = object.value("auditSeq"_L1).toInteger();
+    manifest.auditHash = QByteArray::fromHex(object.value("auditHash"_L1).toString().toLatin1());
     manifest.database = object.value("database"_L1).toString();
     manifest.films = object.value("films"_L1).toString();
     const QJsonObject fileObjects = object.value("files"_L1).toObject();

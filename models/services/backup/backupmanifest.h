@@ -27,8 +27,10 @@ struct BackupManifest
     QString clinicId;
     QDateTime madeAt; ///< UTC
     int schemaVersion = 0;
-    qint64 changes = 0; ///< newest row of the change feed
-    QString database;   ///< names among `files`
+    qint64 changes = 0;   ///< newest row of the change feed
+    qint64 auditSeq = 0;  ///< newest entry of the audit trail; 0: made before there was one
+    QByteArray auditHash; ///< of that entry
+    QString database;     ///< names among `files`
     QString films;
     QMap<QString, File> files;
     QMap<QString, qint64> counts; ///< rows by table

@@ -4,6 +4,7 @@
 
 #include "models/db/databasecopy.h"
 #include "models/db/sql.h"
+#include "models/security/audit/audittrail.h"
 #include "models/security/clinic.h"
 #include "models/security/clinicsettings.h"
 #include "models/services/backup/archive.h"
@@ -76,7 +77,7 @@ Result<BackupService::Backup> BackupService::make(const QString &file, const Pro
         return done.error();
     if (const auto named = archive->giveName(); !named)
         return named.error();
-    if (const auto noted = note(); !noted)
+    if (const auto noted = note(QFileInfo(file).fileName()); !noted)
         return noted.error();
     tell(100);
     return Backup{file, QFileInfo(file).size(), *manifest};
@@ -96,8 +97,13 @@ Result<BackupManifest> BackupService::copyAndCheck(const QString &folder, const 
             sql::value(records->database(), u"SELECT coalesce(max(seq), 0) FROM changes"_s);
         const auto version = sql::value(records->database(), u"PRAGMA user_version"_s);
         auto counts = databasecheck::counts(records->database());
+        const auto trail = auditHead(records->database());
         if (!newest || !version || !counts)
             return !newest ? newest.error() : !version ? version.error() : counts.error();
+        if (!trail)
+            return trail.error();
+        manifest.auditSeq = trail->seq;
+        manifest.auditHash = trail->hash;
         manifest.changes = newest->toLongLong();
         manifest.schemaVersion = version->toInt();
         manifest.counts = *counts;
@@ -125,7 +131,9 @@ Result<BackupManifest> BackupService::copyAndCheck(const QString &folder, const 
     if (const auto written = writeAtomically(folder % u'/' % KeyFileStore::fileName(), keys->bytes);
         !written)
         return written.error();
-    if (const auto marked = m_clinic.markCopy(folder, manifest.changes); !marked)
+    if (const auto marked =
+            m_clinic.markCopy(folder, manifest.changes, {manifest.auditSeq, manifest.auditHash});
+        !marked)
         return marked.error();
     if (const auto checked = checkCopies(folder, manifest, tell); !checked)
         return checked.error();
@@ -226,14 +234,17 @@ Result<> BackupService::readBack(const QString &file, const BackupManifest &mani
     return {};
 }
 
-Result<> BackupService::note() const
+Result<> BackupService::note(const QString &file) const
 {
     const auto connection = m_clinic.connect();
     if (!connection)
         return connection.error();
     const QString now = instantText(m_clinic.clock().now());
-    return sql::inTransaction(m_clinic.context(*connection), [&] {
-        return writeSetting(connection->database(), lastBackup, now);
+    return sql::inTransaction(m_clinic.context(*connection), [&]() -> Result<> {
+        if (auto written = writeSetting(connection->database(), lastBackup, now); !written)
+            return written;
+        return tarsus::note(connection->database(), AuditEvent::Backup,
+                            {.kind = kindWord(RecordKind::Setting), .detail = {{u"file"_s, file}}});
     });
 }
 

@@ -61,7 +61,7 @@ private:
                   const Progress &tell) const;
     static Result<> readBack(const QString &file, const BackupManifest &manifest,
                              const Progress &tell);
-    Result<> note() const;
+    Result<> note(const QString &file) const;
 
     Clinic &m_clinic;
 };

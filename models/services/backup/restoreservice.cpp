@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/backup/restoreservice.h"
 
+#include "models/core/clock.h"
 #include "models/db/atomicfile.h"
+#include "models/db/sql.h"
+#include "models/security/audit/audittrail.h"
 #include "models/security/clinic.h"
 #include "models/services/backup/databasecheck.h"
 
@@ -202,6 +205,13 @@ Result<> RestoreService::check(const QByteArray &manifestBytes, const BackupMani
                             "restored. Try another backup."),
                          u"counts"_s};
         }
+        const auto noted = sql::inTransaction((*clinic)->context(*records), [&] {
+            return note(records->database(), AuditEvent::Restore,
+                        {.kind = kindWord(RecordKind::Setting),
+                         .detail = {{u"madeAt"_s, instantText(manifest.madeAt)}}});
+        });
+        if (!noted)
+            return noted;
     }
     return (*clinic)->close();
 }

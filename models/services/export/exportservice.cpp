@@ -4,7 +4,9 @@
 
 #include "models/core/clock.h"
 #include "models/db/atomicfile.h"
+#include "models/db/sql.h"
 #include "models/imaging/filmstore.h"
+#include "models/security/audit/audittrail.h"
 #include "models/security/clinic.h"
 #include "models/services/export/csvwriter.h"
 #include "models/services/export/sidetables.h"
@@ -162,6 +164,14 @@ Result<qint64> ExportService::write(const QString &folder, std::optional<RecordK
     }
     if (const auto done = writeManifest(work); !done)
         return done.error();
+    // Before the files have their name: nothing leaves without a word.
+    const auto noted = sql::inTransaction(m_clinic.context(*connection), [&] {
+        return note(
+            connection->database(), AuditEvent::Export,
+            {.kind = kind ? kindWord(*kind) : QString(), .detail = {{u"records"_s, work.written}}});
+    });
+    if (!noted)
+        return noted.error();
     errno = 0;
     if (std::rename(QFile::encodeName(making.path()).constData(),
                     QFile::encodeName(path).constData())

@@ -3,8 +3,10 @@
 #include "models/services/query/adminquery.h"
 
 #include "models/db/connection.h"
+#include "models/db/sql.h"
 #include "models/db/sqlcipher/sqlcipherdriver.h"
 #include "models/db/sqlcipher/sqlite3api.h"
+#include "models/security/audit/audittrail.h"
 #include "models/security/clinic.h"
 
 #include <memory>
@@ -68,13 +70,26 @@ bool isBlank(const char *text)
     return QByteArray(text).trimmed().isEmpty();
 }
 
+/// Whatever comes of it.
+Result<> noteQuery(Clinic &clinic, const QString &statement)
+{
+    const auto connection = clinic.connect();
+    if (!connection)
+        return connection.error();
+    return sql::inTransaction(clinic.context(*connection), [&] {
+        return note(connection->database(), AuditEvent::Query, {.detail = {{u"sql"_s, statement}}});
+    });
+}
+
 } // namespace
 
-Result<> AdminQuery::run(const Clinic &clinic, const QString &statement, const TakeRow &take)
+Result<> AdminQuery::run(Clinic &clinic, const QString &statement, const TakeRow &take)
 {
     if (!clinic.session().isAdministrator())
         return Error{Error::Code::Forbidden,
                      tr("Only administrators may ask the database itself.")};
+    if (auto noted = noteQuery(clinic, statement); !noted)
+        return noted;
     const auto connection =
         Connection::open(clinic.folder() + u'/' + clinic.keyFile().database, clinic.recordsKey(),
                          {.kind = FileKind::Records, .readOnly = true});

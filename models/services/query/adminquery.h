@@ -25,7 +25,7 @@ public:
 
     /// Hands over row by row; blobs as hexadecimal text. Forbidden where the person is no
     /// administrator or the statement does more than read; Usage where it is no statement.
-    static Result<> run(const Clinic &clinic, const QString &statement, const TakeRow &take);
+    static Result<> run(Clinic &clinic, const QString &statement, const TakeRow &take);
 };
 
 } // namespace tarsus

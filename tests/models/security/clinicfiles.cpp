@@ -61,6 +61,7 @@ QHash<QString, QByteArray> valuables(const TestClinic &clinic)
 {
     auto files = snapshot(clinic);
     files.remove(SignInThrottle::fileName());
+    files.remove(ClosedNotes::fileName());
     files.removeIf([](const auto &file) { return file->isEmpty(); }); // logs that SQLite made
     return files;
 }
