@@ -23,7 +23,7 @@ QList<Command> allCommands()
     return {initCommand(),   demoCommand(),     listCommand(),    showCommand(),   addCommand(),
             setCommand(),    removeCommand(),   historyCommand(), searchCommand(), sqlCommand(),
             importCommand(), exportCommand(),   usersCommand(),   rulesCommand(),  caseCommand(),
-            backupCommand(), recoveryCommand(), restoreCommand(), verifyCommand()};
+            backupCommand(), recoveryCommand(), restoreCommand(), verifyCommand(), auditCommand()};
 }
 
 QString helpText()

@@ -39,6 +39,7 @@ Command backupCommand();
 Command recoveryCommand();
 Command restoreCommand();
 Command verifyCommand();
+Command auditCommand();
 
 /// All of them, in the order of the help.
 QList<Command> allCommands();

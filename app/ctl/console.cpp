@@ -260,7 +260,7 @@ Result<Password> Console::typePassword(const QString &prompt)
 
 Result<QString> Console::userName()
 {
-    const QString given = m_arguments.value(u"user"_s);
+    const QString given = m_arguments.values(u"user"_s).value(0);
     if (!given.isEmpty())
         return given;
     if (isatty(STDIN_FILENO) == 0)

@@ -32,7 +32,7 @@ Result<> run(Console &console, const Arguments &)
     const auto last = BackupService::lastVerified(clinic->connection->database());
     if (!last)
         return last.error();
-    console.say(Text::tr("OK: every page, index, reference and film is as it was written."));
+    console.say(Text::tr("OK: every page, index, reference and film, and the audit trail, are as they were written."));
     console.show({{u"ok"_s, true},
                   {u"lastVerifiedBackup"_s,
                    last->isValid() ? QJsonValue(instantText(*last)) : QJsonValue()}});
@@ -44,7 +44,7 @@ Result<> run(Console &console, const Arguments &)
 Command verifyCommand()
 {
     return {u"verify"_s,
-            Text::tr("Checks pages, keys, references and films of the clinic."),
+            Text::tr("Checks pages, keys, references, films and the audit trail of the clinic."),
             {{}, 0, 0, {}, {}},
             run};
 }

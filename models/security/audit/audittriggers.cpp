@@ -8,6 +8,8 @@
 #include "models/security/clinicsettings.h"
 #include "models/security/keys.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -330,6 +332,12 @@ Result<> dropInstalled(const QSqlDatabase &db)
     return sql::runScript(db, drops);
 }
 
+QByteArray afterName(const QByteArray &create, const QString &name)
+{
+    const qsizetype place = create.indexOf(name.toUtf8());
+    return place < 0 ? create : create.sliced(place + name.toUtf8().size()).trimmed();
+}
+
 } // namespace
 
 QString triggerPrefix()
@@ -374,6 +382,31 @@ Result<std::vector<SchemaText>> auditSchema(const QSqlDatabase &db)
     return schema;
 }
 
+/// A trigger's text behind its name, which may have got an ending.
+Result<int> missingTriggers(const QSqlDatabase &db)
+{
+    const auto schema = auditSchema(db);
+    if (!schema)
+        return schema.error();
+    QHash<QByteArray, int> wanted; // by what follows the name
+    for (const SchemaText &text : *schema)
+        ++wanted[afterName(text.create, text.name)];
+    auto query = sql::run(db,
+                          u"SELECT name, sql FROM sqlite_schema "
+                          "WHERE (type = 'trigger' AND name GLOB ?) "
+                          "OR (type = 'view' AND name IN ('audit_rows', 'audit_events'))"_s,
+                          {QString(triggerPrefix() + u'*')});
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        const auto found =
+            wanted.find(afterName(query->value(1).toString().toUtf8(), query->value(0).toString()));
+        if (found != wanted.end())
+            --*found;
+    }
+    return static_cast<int>(std::ranges::count_if(wanted, [](int count) { return count > 0; }));
+}
+
 Result<> removeAuditTriggers(const DataContext &context)
 {
     return sql::inTransaction(context, [&] { return dropInstalled(context.db); });
@@ -391,13 +424,10 @@ Result<bool> installAuditTriggers(const DataContext &context)
     const auto present = readSetting(context.db, installed);
     if (!present)
         return present.error();
-    const auto triggers = std::ranges::count(*schema, u"trigger"_s, &SchemaText::type);
-    const auto inPlace = sql::value(
-        context.db, u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name GLOB ?"_s,
-        {QString(triggerPrefix() + u'*')});
-    if (!inPlace)
-        return inPlace.error();
-    if (*present == digest && inPlace->toLongLong() == triggers)
+    const auto missing = missingTriggers(context.db);
+    if (!missing)
+        return missing.error();
+    if (*present == digest && *missing == 0)
         return false;
     const auto done = sql::inTransaction(context, [&]() -> Result<> {
         if (auto dropped = dropInstalled(context.db); !dropped)

@@ -33,6 +33,9 @@ Result<QStringList> auditedTables(const QSqlDatabase &db);
 /// each audited table, the one of events, and the one that seals.
 Result<std::vector<SchemaText>> auditSchema(const QSqlDatabase &db);
 
+/// How many of auditSchema() are not installed, or with another text, whatever ends their names.
+Result<int> missingTriggers(const QSqlDatabase &db);
+
 /// Replaces what is installed by auditSchema(), where it is another one than was installed last; in
 /// one transaction. Says whether anything was done.
 Result<bool> installAuditTriggers(const DataContext &context);

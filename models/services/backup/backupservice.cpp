@@ -5,6 +5,7 @@
 #include "models/db/databasecopy.h"
 #include "models/db/sql.h"
 #include "models/security/audit/audittrail.h"
+#include "models/security/audit/auditverifier.h"
 #include "models/security/clinic.h"
 #include "models/security/clinicsettings.h"
 #include "models/services/backup/archive.h"
@@ -265,9 +266,13 @@ Result<> BackupService::verify(const Progress &progress)
         return cancelled();
     if (auto good = databasecheck::check(films->database()); !good)
         return good;
-    if (!tell(90))
+    if (!tell(70))
         return cancelled();
-    return databasecheck::checkFilms(records->database(), films->database());
+    if (auto good = databasecheck::checkFilms(records->database(), films->database()); !good)
+        return good;
+    const auto trail = AuditVerifier::verify(
+        m_clinic, {}, [&](int percent) { return tell(70 + percent * 30 / 100); });
+    return trail ? AuditVerifier::asResult(*trail) : trail.error();
 }
 
 Result<QDateTime> BackupService::lastVerified(const QSqlDatabase &db)
