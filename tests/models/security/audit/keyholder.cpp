@@ -4,6 +4,8 @@
 
 #include "models/db/sql.h"
 #include "models/db/sqlcipher/sqlcipherdriver.h"
+#include "models/security/audit/auditchain.h"
+#include "models/security/keyfilestore.h"
 
 #include <QJsonDocument>
 
@@ -62,6 +64,80 @@ void KeyHolder::dropAppendOnly()
     query->finish();
     for (const QString &name : names)
         run(QString(u"DROP TRIGGER \""_s % name % u'"'));
+}
+
+void KeyHolder::rewriteFrom(qint64 from, const SecretBytes &key)
+{
+    auto rows = sql::run(db(),
+                         u"SELECT seq, at, person_id, session, action, kind, record_id, pet_id, "
+                         "detail FROM audit_entries WHERE seq >= ? ORDER BY seq"_s,
+                         {from});
+    QByteArray previous =
+        value(u"SELECT hash FROM audit_entries WHERE seq = ?"_s, {from - 1}).toByteArray();
+    QList<std::pair<qint64, QByteArray>> hashes;
+    while (rows->next()) {
+        const QByteArray action = rows->value(4).toString().toUtf8();
+        const QByteArray kind = rows->value(5).toString().toUtf8();
+        const QByteArray detail = rows->value(8).toString().toUtf8();
+        const auto hash = audit::chainHash(key.view(), viewOf(previous),
+                                           {.seq = rows->value(0).toLongLong(),
+                                            .at = rows->value(1).toLongLong(),
+                                            .person = rows->value(2).toLongLong(),
+                                            .session = rows->value(3).toLongLong(),
+                                            .record = rows->value(6).toLongLong(),
+                                            .pet = rows->value(7).toLongLong(),
+                                            .action = {action.constData(), size_t(action.size())},
+                                            .kind = {kind.constData(), size_t(kind.size())},
+                                            .detail = {detail.constData(), size_t(detail.size())}});
+        previous = QByteArray(reinterpret_cast<const char *>(hash.data()), hash.size());
+        hashes += {rows->value(0).toLongLong(), previous};
+    }
+    rows->finish();
+    for (const auto &[seq, hash] : hashes)
+        run(u"UPDATE audit_entries SET hash = ? WHERE seq = ?"_s, {hash, seq});
+}
+
+SecretBytes signingKeyOf(const TestClinic &clinic, const QString &name)
+{
+    const auto copy = KeyFileStore(clinic.path()).read();
+    const PersonSlot *slot = copy->file.person(name);
+    const auto key = deriveKey(password(TestClinic::passwordText()), slot->kdf);
+    return PersonKeys::unwrap(*key, viewOf(slot->wrapped), viewOf(slot->context()),
+                              slot->publicKeys)
+        ->signingKey();
+}
+
+void KeyHolder::resealFrom(qint64 from, qint64 signer, const SecretBytes &key)
+{
+    auto rows = sql::run(db(),
+                         u"SELECT s.seq, s.epoch, s.step, s.sealed_at, e.hash, s.signer_id "
+                         "FROM audit_seals s JOIN audit_entries e ON e.seq = s.seq "
+                         "WHERE s.seq >= ? ORDER BY s.seq"_s,
+                         {from});
+    struct Made
+    {
+        qint64 seq;
+        QByteArray head;
+        QByteArray signature;
+        qint64 signer;
+    };
+    QList<Made> made;
+    while (rows->next()) {
+        const QByteArray head = rows->value(4).toByteArray();
+        const qint64 as = signer == 0 ? rows->value(5).toLongLong() : signer;
+        made += {rows->value(0).toLongLong(), head,
+                 audit::sign(key, {.seq = rows->value(0).toLongLong(),
+                                   .epoch = rows->value(1).toLongLong(),
+                                   .step = rows->value(2).toLongLong(),
+                                   .signer = as,
+                                   .at = rows->value(3).toLongLong(),
+                                   .head = viewOf(head)}),
+                 as};
+    }
+    rows->finish();
+    for (const Made &seal : made)
+        run(u"UPDATE audit_seals SET head = ?, signature = ?, signer_id = ? WHERE seq = ?"_s,
+            {seal.head, seal.signature, seal.signer, seal.seq});
 }
 
 QList<Entry> entriesAfter(const QSqlDatabase &db, qint64 seq)

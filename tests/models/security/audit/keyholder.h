@@ -27,12 +27,20 @@ public:
     QVariant value(const QString &text, const QVariantList &values = {});
     /// Takes the triggers away that keep the trail as it is.
     void dropAppendOnly();
+    /// What somebody with the key of the chain can do: every hash from `from` on is made anew.
+    void rewriteFrom(qint64 from, const SecretBytes &key);
+    /// Every seal from `from` on gets the hash of its entry and a signature in the name of
+    /// `signer`; 0: of whom it was.
+    void resealFrom(qint64 from, qint64 signer, const SecretBytes &key);
     /// The key that the hashes are made with.
     static SecretBytes chainKey(TestClinic &clinic);
 
 private:
     std::optional<Connection> m_connection;
 };
+
+/// The signing key of somebody whose password one knows.
+SecretBytes signingKeyOf(const TestClinic &clinic, const QString &name);
 
 /// An entry as a test reads it.
 struct Entry
