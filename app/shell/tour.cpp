@@ -10,6 +10,7 @@
 #include "app/shell/workspace.h"
 #include "forms/administration/approvalform.h"
 #include "forms/administration/clinicjobs.h"
+#include "forms/audit/audittools.h"
 #include "forms/factory/formfactory.h"
 #include "forms/firstrun/firstrunwizard.h"
 #include "forms/signin/accountrequestform.h"
@@ -23,6 +24,7 @@
 #include "views/administration/clinicsection.h"
 #include "views/administration/peoplesection.h"
 #include "views/administration/valuelistssection.h"
+#include "views/audit/asknownwindow.h"
 #include "views/common/cardpage.h"
 #include "views/common/messagebar.h"
 #include "views/common/noticelist.h"
@@ -128,53 +130,61 @@ QWidget *openNotices(Workspace &workspace)
 
 QList<TourStop> tourStops()
 {
-    return {administrationStop(u"valueLists"_s),
-            administrationStop(u"roles"_s),
-            administrationStop(u"clinic"_s),
-            administrationStop(u"imports"_s),
-            {u"approve-account"_s, openApproval},
-            {u"change-role"_s,
-             [](Workspace &workspace) -> QWidget * {
-                 if (AdministrationPage *page = administration(workspace))
-                     emit page->people()->roleRequested(u"frontdesk"_s, u"Fay Frost"_s,
-                                                        QLatin1String(role::clientCare));
-                 return openDialog(workspace.window());
-             }},
-            {u"clinic-details"_s,
-             [](Workspace &workspace) -> QWidget * {
-                 if (AdministrationPage *page = administration(workspace))
-                     emit page->clinic()->editRequested();
-                 return openDialog(workspace.window());
-             }},
-            {u"new-recovery-code"_s,
-             [](Workspace &workspace) -> QWidget * {
-                 if (AdministrationPage *page = administration(workspace))
-                     emit page->clinic()->recoveryCodeRequested();
-                 return openDialog(workspace.window());
-             }},
-            {u"new-keys"_s,
-             [](Workspace &workspace) -> QWidget * {
-                 if (AdministrationPage *page = administration(workspace))
-                     emit page->clinic()->newKeysRequested();
-                 return openDialog(workspace.window());
-             }},
-            {u"notices"_s, openNotices},
-            {u"value-list-entry"_s,
-             [](Workspace &workspace) -> QWidget * {
-                 if (AdministrationPage *page = administration(workspace))
-                     emit page->valueLists()->editRequested(
-                         workspace.lists().allItems(u"species"_s).value(0));
-                 return openDialog(workspace.window());
-             }},
-            {u"restore"_s,
-             [](Workspace &workspace) -> QWidget * {
-                 workspace.clinicJobs().restore();
-                 return openDialog(workspace.window());
-             }},
-            {u"hand-over"_s, openHandOverOfFirst},
-            {u"broken-glass"_s, [](Workspace &workspace) { return openRecentGrants(workspace); }},
-            {u"import"_s, [](Workspace &workspace) { return openImport(workspace); }},
-            {u"imports"_s, [](Workspace &workspace) { return openImportBatches(workspace); }}};
+    return {
+        administrationStop(u"valueLists"_s),
+        administrationStop(u"roles"_s),
+        administrationStop(u"clinic"_s),
+        administrationStop(u"imports"_s),
+        {u"approve-account"_s, openApproval},
+        {u"change-role"_s,
+         [](Workspace &workspace) -> QWidget * {
+             if (AdministrationPage *page = administration(workspace))
+                 emit page->people()->roleRequested(u"frontdesk"_s, u"Fay Frost"_s,
+                                                    QLatin1String(role::clientCare));
+             return openDialog(workspace.window());
+         }},
+        {u"clinic-details"_s,
+         [](Workspace &workspace) -> QWidget * {
+             if (AdministrationPage *page = administration(workspace))
+                 emit page->clinic()->editRequested();
+             return openDialog(workspace.window());
+         }},
+        {u"new-recovery-code"_s,
+         [](Workspace &workspace) -> QWidget * {
+             if (AdministrationPage *page = administration(workspace))
+                 emit page->clinic()->recoveryCodeRequested();
+             return openDialog(workspace.window());
+         }},
+        {u"new-keys"_s,
+         [](Workspace &workspace) -> QWidget * {
+             if (AdministrationPage *page = administration(workspace))
+                 emit page->clinic()->newKeysRequested();
+             return openDialog(workspace.window());
+         }},
+        {u"notices"_s, openNotices},
+        {u"value-list-entry"_s,
+         [](Workspace &workspace) -> QWidget * {
+             if (AdministrationPage *page = administration(workspace))
+                 emit page->valueLists()->editRequested(
+                     workspace.lists().allItems(u"species"_s).value(0));
+             return openDialog(workspace.window());
+         }},
+        {u"restore"_s,
+         [](Workspace &workspace) -> QWidget * {
+             workspace.clinicJobs().restore();
+             return openDialog(workspace.window());
+         }},
+        {u"hand-over"_s, openHandOverOfFirst},
+        {u"broken-glass"_s, [](Workspace &workspace) { return openRecentGrants(workspace); }},
+        {u"import"_s, [](Workspace &workspace) { return openImport(workspace); }},
+        {u"as-known"_s,
+         [](Workspace &workspace) -> QWidget * { return workspace.auditTools().showAsKnown(1); }},
+        {u"audit-export"_s,
+         [](Workspace &workspace) -> QWidget * {
+             workspace.auditTools().exportTrail({});
+             return openDialog(workspace.window());
+         }},
+        {u"imports"_s, [](Workspace &workspace) { return openImportBatches(workspace); }}};
 }
 
 Tour::Tour(Shell &shell, MainWindow &window, Theme &theme, const QString &folder, QObject *parent)

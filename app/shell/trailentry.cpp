@@ -27,6 +27,7 @@ Page *makeAuditPage(Workspace &workspace, QWidget *parent)
 {
     auto *page = new AuditPage(workspace.pageServices().context(), &workspace.search(), parent);
     AuditTools *tools = &workspace.auditTools();
+    QObject::connect(page, &AuditPage::verifyRequested, tools, &AuditTools::verify);
     QObject::connect(page, &AuditPage::exportRequested, tools, &AuditTools::exportTrail);
     QObject::connect(page, &AuditPage::asKnownRequested, tools, &AuditTools::showAsKnown);
     return page;

@@ -7,6 +7,7 @@
 #include "models/core/job.h"
 #include "models/db/sql.h"
 #include "models/security/audit/audittrail.h"
+#include "models/security/audit/auditverifier.h"
 #include "models/security/clinic.h"
 #include "models/services/asknown/asknownservice.h"
 #include "models/services/trail/trailexport.h"
@@ -23,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace tarsus {
 namespace {
+
+/// So many are said in the window; tarsusctl says all of them.
+constexpr qsizetype mostFindings = 3;
 
 /// Before anything leaves the program, it stands in the trail that it was to.
 Result<qint64> exportNoted(Clinic &clinic, const QString &file, const AuditFilter &filter,
@@ -53,6 +57,49 @@ AuditTools::AuditTools(FormContext context, QWidget *window, QObject *parent)
     , m_context(std::move(context))
     , m_window(window)
 {}
+
+void AuditTools::verify()
+{
+    if (m_verifying)
+        return m_context.notifier->showMessage(tr("The trail is being checked already."));
+    m_verifying = true;
+    auto *watcher = startJob<AuditReport>(
+        this,
+        [clinic = m_context.clinic](QPromise<Result<AuditReport>> &promise) {
+            promise.setProgressRange(0, 100);
+            promise.addResult(AuditVerifier::verify(*clinic, {}, [&promise](int percent) {
+                promise.setProgressValue(percent);
+                return !promise.isCanceled();
+            }));
+        },
+        [this](const Result<AuditReport> &done) {
+            m_verifying = false;
+            if (!done)
+                return m_context.notifier->showError(done.error());
+            tell(*done);
+        });
+    emit jobStarted(tr("Checking the audit trail"), watcher);
+}
+
+void AuditTools::tell(const AuditReport &report) const
+{
+    if (report.isWhole()) {
+        return m_context.notifier->showMessage(
+            tr("The audit trail is whole: all %L1 entries and %L2 seals are as they were written.")
+                .arg(report.entries)
+                .arg(report.seals));
+    }
+    QStringList sentences{
+        tr("The audit trail is not as it was written. Places that do not fit: %L1.")
+            .arg(report.findingCount)};
+    for (const AuditFinding &finding : report.findings) {
+        if (sentences.size() <= mostFindings)
+            sentences.append(finding.text());
+    }
+    sentences.append(tr("Keep the clinic's folder as it is, and compare it with a backup."));
+    m_context.notifier->showError(
+        {Error::Code::NotAClinic, sentences.join(u' '), u"audit trail"_s});
+}
 
 void AuditTools::exportTrail(const AuditFilter &filter)
 {

@@ -13,9 +13,10 @@
 namespace tarsus {
 
 class AsKnownWindow;
+struct AuditReport;
 
-/// What is done with the trail: writing it into a file, and showing a case as it stood. Opens the
-/// dialogs and does the work outside the window's thread.
+/// What is done with the trail: checking it, writing it into a file, and showing a case as it
+/// stood. Opens the dialogs and does the work outside the window's thread.
 class AuditTools final : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     /// Dialogs stand over `window`, which outlives this.
     AuditTools(FormContext context, QWidget *window, QObject *parent = nullptr);
 
+    /// Checks all of it; what is found is said in words.
+    void verify();
     /// Asks for the password and a place, then writes what `filter` lets through.
     void exportTrail(const AuditFilter &filter);
     /// Writes it into this file.
@@ -39,10 +42,12 @@ signals:
 
 private:
     void chooseFile(const AuditFilter &filter);
+    void tell(const AuditReport &report) const;
 
     FormContext m_context;
     QWidget *m_window;
     bool m_exporting = false;
+    bool m_verifying = false;
 };
 
 } // namespace tarsus

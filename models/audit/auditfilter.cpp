@@ -13,6 +13,9 @@ namespace {
 /// A stretch of time of up to so long is walked by time, not by person.
 constexpr qint64 shortStretch = 93LL * 24 * 60 * 60 * 1000;
 
+/// The index leaves out what has no pet, and must be told so.
+constexpr char ofPet[] = "t.pet_id = ? AND t.pet_id <> 0";
+
 bool isShort(const AuditFilter &filter)
 {
     return filter.from.isValid() && filter.until.isValid()
@@ -46,8 +49,8 @@ QList<ListWalk> auditWalks(const Access &access, const AuditFilter &filter)
 {
     const QString from = auditRows() + u" t"_s;
     const QList<QStringList> bySeq{{u"t.id"_s}};
-    if (filter.petId != 0) // the index leaves out what has no pet, and must be told so
-        return {{from, u"t.pet_id = ? AND t.pet_id <> 0"_s, {filter.petId}, bySeq}};
+    if (filter.petId != 0)
+        return {{from, QLatin1String(ofPet), {filter.petId}, bySeq}};
     qint64 person = filter.personId;
     if (access.scope(RecordKind::AuditEntry, Operation::View) == Scope::Own)
         person = access.personId();
@@ -67,8 +70,10 @@ ListCondition auditCondition(const AuditFilter &filter)
         where.append(column % u" = ?"_s);
         values.append(value);
     };
-    if (filter.petId != 0)
-        equals(u"t.pet_id"_s, filter.petId);
+    if (filter.petId != 0) {
+        where.append(QLatin1String(ofPet));
+        values.append(filter.petId);
+    }
     if (filter.personId != 0) // the sign keeps SQLite from the index by person
         equals(isShort(filter) ? u"+t.created_by_id"_s : u"t.created_by_id"_s, filter.personId);
     if (!filter.action.isEmpty())

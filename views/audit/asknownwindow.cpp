@@ -250,6 +250,12 @@ void AsKnownWindow::fillRecords()
 void AsKnownWindow::fillViewers()
 {
     m_viewers->clear();
+    if (m_known.isThere && m_known.viewers.isEmpty()) {
+        auto *nobody =
+            new QTreeWidgetItem(m_viewers, {m_known.onlyOwnViews ? tr("Never") : tr("Nobody")});
+        nobody->setFirstColumnSpanned(true);
+        nobody->setDisabled(true);
+    }
     for (const KnownViewer &viewer : std::as_const(m_known.viewers)) {
         auto *item =
             new QTreeWidgetItem(m_viewers, {viewer.person, tr("%n time(s)", nullptr, viewer.times),

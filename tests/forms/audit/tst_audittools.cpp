@@ -4,6 +4,7 @@
 #include "forms/audit/audittools.h"
 #include "models/core/clock.h"
 #include "models/db/sql.h"
+#include "models/security/clinic.h"
 #include "tests/support/formbench.h"
 #include "views/audit/asknownwindow.h"
 #include "views/common/dateedit.h"
@@ -36,6 +37,8 @@ private slots:
     void momentBeforeThePetIsSaid();
     void petOutOfReachIsSaid();
     void lookingAtThePastIsTold();
+    void trailIsChecked();
+    void whatDoesNotFitIsSaid();
     void passwordIsAskedForAgain();
     void exportIsWrittenAndNoted();
     void onlyThoseWhoMayExport();
@@ -150,6 +153,38 @@ void TestAuditTools::lookingAtThePastIsTold()
     tools.showAsKnown(4711);
     QTest::qWait(200);
     QCOMPARE(looked.size(), 1); // nothing was shown
+}
+
+void TestAuditTools::trailIsChecked()
+{
+    FormBench bench;
+    QWidget window;
+    AuditTools tools(bench.context(), &window);
+    QSignalSpy started(&tools, &AuditTools::jobStarted);
+    tools.verify();
+    tools.verify(); // one at a time
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(bench.notifier.messages.size(), 1);
+    QTRY_COMPARE(bench.notifier.messages.size(), 2);
+    QVERIFY(bench.notifier.messages.last().startsWith(u"The audit trail is whole"_s));
+    QVERIFY(bench.notifier.errors.isEmpty());
+}
+
+void TestAuditTools::whatDoesNotFitIsSaid()
+{
+    FormBench bench;
+    QWidget window;
+    AuditTools tools(bench.context(), &window);
+    const auto file = bench.clinic()->folder() + u'/' + bench.clinic()->keyFile().database;
+    auto raw = Connection::open(file, bench.clinic()->recordsKey(), {.kind = FileKind::Records});
+    QVERIFY(raw);
+    QVERIFY(sql::run(raw->database(), u"DROP TRIGGER audit_entries_fixed"_s));
+    QVERIFY(sql::run(raw->database(), u"UPDATE audit_entries SET person_id = 3 WHERE seq = 2"_s));
+    tools.verify();
+    QTRY_COMPARE(bench.notifier.errors.size(), 1);
+    QVERIFY(bench.notifier.errors.first().text.contains(u"not as it was written"_s));
+    QVERIFY2(bench.notifier.errors.first().text.contains(u'2'),
+             qPrintable(bench.notifier.errors.first().text));
 }
 
 void TestAuditTools::passwordIsAskedForAgain()
