@@ -107,7 +107,10 @@ void BreakGlassForm::find()
     startJob<QList<ForeignPet>>(
         this,
         [clinic = m_context.clinic, question](QPromise<Result<QList<ForeignPet>>> &promise) {
-            promise.addResult(CaseDoor(*clinic).find(question));
+            const auto connection = clinic->connect();
+            promise.addResult(connection
+                                  ? BreakGlass(*clinic, clinic->context(*connection)).find(question)
+                                  : Result<QList<ForeignPet>>(connection.error()));
         },
         [this](const Result<QList<ForeignPet>> &found) {
             setBusy(false);

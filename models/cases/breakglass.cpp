@@ -3,6 +3,10 @@
 #include "models/cases/breakglass.h"
 
 #include "models/core/access.h"
+#include "models/db/sql.h"
+#include "models/security/audit/audittrail.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +24,23 @@ bool BreakGlass::mayAsk(const Access &access)
 
 Result<QList<ForeignPet>> BreakGlass::find(const CaseQuestion &question) const
 {
-    return m_door.find(question);
+    auto found = m_door.find(question);
+    if (!found)
+        return found;
+    // Who looked for pets of others is known, also where they took none.
+    QJsonArray pets;
+    for (const ForeignPet &pet : *found)
+        pets.append(pet.petId);
+    const bool byNumber = !question.number.trimmed().isEmpty();
+    const auto noted = sql::inTransaction(m_context, [&] {
+        return note(m_context.db, AuditEvent::Query,
+                    {.kind = kindWord(RecordKind::Pet),
+                     .detail = {{u"breakGlass"_s, byNumber ? u"number"_s : u"names"_s},
+                                {u"found"_s, pets}}});
+    });
+    if (!noted)
+        return noted.error();
+    return found;
 }
 
 Result<CaseGrant> BreakGlass::open(qint64 petId, const QString &reason)

@@ -24,7 +24,7 @@ public:
     /// only. Who sees all of them has no need, who sees none has no business with them.
     static bool mayAsk(const Access &access);
 
-    /// See CaseDoor::find().
+    /// See CaseDoor::find(). That it was asked, and what was found, is noted in the trail.
     Result<QList<ForeignPet>> find(const CaseQuestion &question) const;
     /// Invalid without a reason, and where the case is the person's already.
     Result<CaseGrant> open(qint64 petId, const QString &reason);

@@ -19,6 +19,7 @@ class TstBreakGlass final : public QObject
 private slots:
     void aPetIsFound_data();
     void aPetIsFound();
+    void everyQuestionIsNoted();
     void aQuestionMustBeNarrow_data();
     void aQuestionMustBeNarrow();
     void tooManyAreNotShown();
@@ -93,6 +94,27 @@ void TstBreakGlass::aPetIsFound()
         QVERIFY(!pet.isTheirs);
     }
     QCOMPARE(names, found);
+}
+
+void TstBreakGlass::everyQuestionIsNoted()
+{
+    CaseBench bench;
+    bench.signIn(u"surgeon"_s);
+    const qint64 surgeon = bench.idOf(u"surgeon"_s);
+    QVERIFY(BreakGlass(bench.clinic(), bench.context()).find({{}, u"Bella"_s, u"Schulz"_s}));
+    QVERIFY(breakGlass(bench, bench.bella));
+    bench.signIn(u"admin"_s);
+    auto rows = sql::run(bench.context().db,
+                         u"SELECT action, detail FROM audit_entries WHERE person_id = ?"
+                         " AND action IN ('query', 'break_glass') ORDER BY seq"_s,
+                         {surgeon});
+    QVERIFY(rows && rows->next());
+    QCOMPARE(rows->value(0).toString(), u"query"_s);
+    QVERIFY(rows->value(1).toString().contains(u"names"_s));
+    QVERIFY(!rows->value(1).toString().contains(u"Bella"_s));
+    QVERIFY(rows->next());
+    QCOMPARE(rows->value(0).toString(), u"break_glass"_s);
+    QVERIFY(rows->value(1).toString().contains(u"Emergency at night"_s));
 }
 
 void TstBreakGlass::aQuestionMustBeNarrow_data()
