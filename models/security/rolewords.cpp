@@ -18,7 +18,7 @@ struct Text
 
 } // namespace
 
-QString roleTitle(const QString &code)
+QString roleTitle(const QString &code, const QString &name)
 {
     if (code == QLatin1String(role::administrator))
         return Text::tr("Administrator");
@@ -28,7 +28,7 @@ QString roleTitle(const QString &code)
         return Text::tr("Referral coordinator");
     if (code == QLatin1String(role::clientCare))
         return Text::tr("Front desk");
-    return code;
+    return name.isEmpty() ? code : name;
 }
 
 QString roleExplanation(const QString &code)

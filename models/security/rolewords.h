@@ -9,8 +9,9 @@
 /// Roles and rules in the person's language.
 namespace tarsus::rolewords {
 
-/// "Front desk" for `clientCare`; a role that the clinic made goes by its own name.
-QString roleTitle(const QString &code);
+/// "Front desk" for `clientCare`; a role that the clinic made goes by its own name, as it stands in
+/// `roles`, and by its code where that is not at hand.
+QString roleTitle(const QString &code, const QString &name = {});
 /// What a role is for, in one sentence; empty for one that the clinic made.
 QString roleExplanation(const QString &code);
 QString operationTitle(Operation operation);

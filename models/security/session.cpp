@@ -70,6 +70,9 @@ Result<> Session::reload(const QSqlDatabase &db)
     const auto name = sql::value(db, u"SELECT full_name FROM users WHERE id = ?"_s, {m_personId});
     if (!name)
         return name.error();
+    const auto roleName = sql::value(db, u"SELECT role_name FROM roles WHERE code = ?"_s, {m_role});
+    if (!roleName)
+        return roleName.error();
     auto query = sql::run(db,
                           u"SELECT kind, operation, scope, hidden_columns, frozen_columns, "
                           "except_types FROM access_rules WHERE role = ?"_s,
@@ -88,6 +91,7 @@ Result<> Session::reload(const QSqlDatabase &db)
     }
     const std::unique_lock guard(m_mutex);
     m_fullName = name->toString();
+    m_roleName = roleName->toString();
     m_rules = std::move(rules);
     return {};
 }
@@ -96,6 +100,12 @@ QString Session::fullName() const
 {
     const std::shared_lock guard(m_mutex);
     return m_fullName;
+}
+
+QString Session::roleName() const
+{
+    const std::shared_lock guard(m_mutex);
+    return m_roleName;
 }
 
 bool Session::isAdministrator() const

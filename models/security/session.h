@@ -33,6 +33,8 @@ public:
     QString username() const { return m_username; }
     QString fullName() const;
     QString role() const { return m_role; }
+    /// What the clinic calls the role, for those that it made.
+    QString roleName() const;
     /// Which of the roles that ship the person's was made from.
     QString shippedRole() const { return m_shippedRole; }
     bool isAdministrator() const;
@@ -68,6 +70,7 @@ private:
     int m_failedTries = 0;
     mutable std::shared_mutex m_mutex; ///< guards what reload() changes
     QString m_fullName;
+    QString m_roleName;
     Rules m_rules;
 };
 
