@@ -221,7 +221,7 @@ void AsKnownWindow::fillRecords()
     m_records->clear();
     QTreeWidgetItem *chosen = nullptr;
     for (int i = 0; i < m_known.records.size(); ++i) {
-        const KnownRecord &record = m_known.records.at(i);
+        const RecordAsKnown &record = m_known.records.at(i);
         const QString name = record.title.isEmpty()
                                  ? record.kindTitle
                                  : tr("%1: %2", "kind, name").arg(record.kindTitle, record.title);
@@ -268,7 +268,7 @@ void AsKnownWindow::showRecord(QTreeWidgetItem *item)
 {
     if (!item)
         return m_pane->clear();
-    const KnownRecord record = m_known.records.value(item->data(0, recordRole).toInt());
+    const RecordAsKnown record = m_known.records.value(item->data(0, recordRole).toInt());
     const QString title = record.title.isEmpty() ? record.kindTitle : record.title;
     const QString written = record.writtenBy.isEmpty() || !record.writtenAt.isValid()
                                 ? QString()

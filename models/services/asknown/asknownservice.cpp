@@ -161,10 +161,10 @@ bool AsKnownService::isInReach(const CaseAtMoment &known, const CaseRow &row, bo
            || !access.exceptTypes(*ruled).contains(record->text(u"interaction_type"_s));
 }
 
-KnownRecord AsKnownService::worded(const CaseAtMoment &known, const CaseRowKey &key,
-                                   const CaseRow &row) const
+RecordAsKnown AsKnownService::worded(const CaseAtMoment &known, const CaseRowKey &key,
+                                     const CaseRow &row) const
 {
-    KnownRecord record;
+    RecordAsKnown record;
     record.kind = row.kind;
     record.id = row.id;
     record.kindTitle = auditwords::subjectTitle(row.kind);

@@ -24,7 +24,7 @@ struct KnownField
 };
 
 /// A record as it stood.
-struct KnownRecord
+struct RecordAsKnown
 {
     QString kind; ///< as in the trail
     qint64 id = 0;
@@ -51,7 +51,7 @@ struct KnownCase
     QDateTime at;
     bool isThere = false; ///< the pet was in the records then
     QString petName;      ///< of then
-    QList<KnownRecord> records;
+    QList<RecordAsKnown> records;
     QList<KnownViewer> viewers;
     bool onlyOwnViews = false; ///< the rules show the person only when they looked themselves
     bool isBeforeTrail = false;
@@ -75,7 +75,8 @@ private:
     Result<bool> isCase(qint64 petId) const;
     Result<> mayRead(qint64 petId) const;
     bool isInReach(const CaseAtMoment &known, const CaseRow &row, bool isCase) const;
-    KnownRecord worded(const CaseAtMoment &known, const CaseRowKey &key, const CaseRow &row) const;
+    RecordAsKnown worded(const CaseAtMoment &known, const CaseRowKey &key,
+                         const CaseRow &row) const;
     QString titleOf(const CaseRow &row) const;
     QList<KnownField> fieldsOf(const CaseRow &row) const;
     void addViewers(KnownCase &result, const CaseAtMoment &known) const;

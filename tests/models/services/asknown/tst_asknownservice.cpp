@@ -37,8 +37,8 @@ private:
     {
         return m_case->database.clock.now().addSecs(60LL * minutes);
     }
-    static const KnownRecord *record(const KnownCase &known, const QString &kind);
-    static QString field(const KnownRecord *record, const QString &column);
+    static const RecordAsKnown *record(const KnownCase &known, const QString &kind);
+    static QString field(const RecordAsKnown *record, const QString &column);
 
     std::unique_ptr<test::SampleCase> m_case;
     std::unique_ptr<ValueLists> m_lists;
@@ -66,16 +66,16 @@ void TestAsKnownService::cleanup()
     m_case.reset();
 }
 
-const KnownRecord *TestAsKnownService::record(const KnownCase &known, const QString &kind)
+const RecordAsKnown *TestAsKnownService::record(const KnownCase &known, const QString &kind)
 {
-    for (const KnownRecord &one : known.records) {
+    for (const RecordAsKnown &one : known.records) {
         if (one.kind == kind)
             return &one;
     }
     return nullptr;
 }
 
-QString TestAsKnownService::field(const KnownRecord *record, const QString &column)
+QString TestAsKnownService::field(const RecordAsKnown *record, const QString &column)
 {
     if (record) {
         for (const KnownField &one : record->fields) {
@@ -93,7 +93,7 @@ void TestAsKnownService::recordsAreInWordsAndInTheirOrder()
     QVERIFY(known->isThere);
     QCOMPARE(known->petName, u"Rex"_s);
     QStringList kinds;
-    for (const KnownRecord &one : known->records)
+    for (const RecordAsKnown &one : known->records)
         kinds.append(one.kind);
     kinds.removeAll(u"referral_steps"_s);
     QCOMPARE(kinds,
