@@ -62,7 +62,7 @@ AuditFilterBar::AuditFilterBar(SearchSource *source, const QTimeZone &zone, QWid
 {
     m_pet->setObjectName(u"petPicker"_s);
     m_pet->setSource(RecordKind::Pet, source);
-    m_pet->setFixedWidth(220);
+    m_pet->setFixedWidth(200);
     m_person->setObjectName(u"personBox"_s);
     m_person->hide();
     m_from->setObjectName(u"fromEdit"_s);

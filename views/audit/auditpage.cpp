@@ -76,9 +76,9 @@ AuditPage::AuditPage(PageContext context, SearchSource *source, QWidget *parent)
         m_bar->petPicker()->lineEdit()->setText(text);
     });
     // Values stand side by side: the pane is wider than elsewhere until somebody moves it.
-    auto *splitter = findChild<QSplitter *>();
-    if (splitter
-        && (!this->context().state || !this->context().state->value(u"audit/splitter"_s).isValid()))
+    const ViewState *state = this->context().state;
+    const bool isKept = state && !state->value(u"audit/splitter"_s).toString().isEmpty();
+    if (auto *splitter = findChild<QSplitter *>(); splitter && !isKept)
         splitter->setSizes({720, 480});
     retranslate();
 }

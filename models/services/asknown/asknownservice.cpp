@@ -31,13 +31,13 @@ constexpr Shown order[] = {
     {"pet_weights", "weight_kg", "measured_on"},
     {"pet_chips", "chip", ""},
     {"referral", "referral_number", "received_at"},
-    {"referral_steps", "to_status", "stepped_at"},
-    {"referral_cc", "vet_id", ""},
     {"plan", "plan_title", "created_at"},
     {"interaction", "interaction_type", "interaction_at"},
     {"xray", "body_part", "xray_date"},
     {"document", "document_title", "created_at"},
     {"appointment", "appointment_type", "appointment_date"},
+    {"referral_cc", "vet_id", ""},
+    {"referral_steps", "to_status", "stepped_at"},
     {"appointment_reminders", "channel", "due_at"},
 };
 
