@@ -37,7 +37,7 @@ private:
     static bool has(const KnownCase &known, const QString &kind)
     {
         return std::ranges::any_of(known.records,
-                                   [&](const KnownRecord &one) { return one.kind == kind; });
+                                   [&](const RecordAsKnown &one) { return one.kind == kind; });
     }
 
     std::unique_ptr<test::TestClinic> m_clinic;
