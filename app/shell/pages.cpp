@@ -6,6 +6,7 @@
 #include "app/shell/pageservices.h"
 #include "app/shell/trailentry.h"
 #include "app/shell/workspace.h"
+#include "forms/account/passwordgate.h"
 #include "forms/administration/administrationforms.h"
 #include "models/security/session.h"
 #include "views/administration/administrationpage.h"
@@ -49,10 +50,13 @@ Page *makeTab(Workspace &workspace, QWidget *parent)
 
 Page *makeAdministration(Workspace &workspace, QWidget *parent)
 {
-    auto *page =
-        new AdministrationPage({workspace.pageServices().context(), workspace.sharedClinic(),
-                                &workspace.notifier(), &workspace.editableLists()},
-                               parent);
+    auto *page = new AdministrationPage(
+        {workspace.pageServices().context(), workspace.sharedClinic(), &workspace.notifier(),
+         &workspace.editableLists(),
+         [gate = &workspace.passwordGate()](QWidget *over, const std::function<void()> &then) {
+             gate->pass(over, then);
+         }},
+        parent);
     auto *forms = new AdministrationForms(workspace.formContext(), workspace.editableLists(),
                                           workspace.clinicJobs(), page);
     QObject::connect(forms, &AdministrationForms::recordsChanged, &workspace,

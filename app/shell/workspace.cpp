@@ -9,6 +9,7 @@
 #include "app/shell/pageservices.h"
 #include "app/shell/personviewstate.h"
 #include "app/shell/searchadapter.h"
+#include "forms/account/passwordgate.h"
 #include "forms/administration/clinicjobs.h"
 #include "forms/audit/audittools.h"
 #include "forms/common/formdrafts.h"
@@ -68,6 +69,7 @@ Result<> Workspace::open()
     m_formContext.drafts = m_drafts.get();
     m_forms = std::make_unique<FormFactory>(m_formContext);
     m_formContext.opener = m_forms.get();
+    m_passwordGate = std::make_unique<PasswordGate>(m_clinic);
     wireJobs();
     wireAudit();
     return {};

@@ -25,6 +25,7 @@ class MainWindow;
 class Notifier;
 class Page;
 class PageServices;
+class PasswordGate;
 class SearchSource;
 class Session;
 class Settings;
@@ -66,6 +67,8 @@ public:
     /// What repositories of the window's thread work with.
     const DataContext &context() const { return m_formContext.data; }
     const Connection &connection() const { return *m_records; }
+    /// Asks for the password before what it guards.
+    PasswordGate &passwordGate() const { return *m_passwordGate; }
     /// What stands in the open forms.
     FormDrafts &drafts() const { return *m_drafts; }
     /// Who writes that down; outlives the workspace, so that the last of it is written.
@@ -118,6 +121,7 @@ private:
     FormContext m_formContext;
     std::unique_ptr<FormFactory> m_forms;
     std::unique_ptr<ClinicJobs> m_clinicJobs;
+    std::unique_ptr<PasswordGate> m_passwordGate;
     std::shared_ptr<ViewRecorder> m_views;
     std::unique_ptr<AuditTools> m_auditTools;
 };

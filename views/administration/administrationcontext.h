@@ -4,7 +4,10 @@
 
 #include "views/records/pagecontext.h"
 
+#include <functional>
 #include <memory>
+
+class QWidget;
 
 namespace tarsus {
 
@@ -19,6 +22,8 @@ struct AdministrationContext
     std::shared_ptr<Clinic> clinic; ///< for work in other threads, which opens its own connections
     Notifier *notifier = nullptr;
     ValueLists *lists = nullptr;
+    /// Asks for the password before accounts are changed; without it nothing is asked.
+    std::function<void(QWidget *over, const std::function<void()> &then)> withPassword = {};
 };
 
 } // namespace tarsus

@@ -30,18 +30,27 @@ PeopleSection::PeopleSection(AdministrationContext context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_requests);
     column->addWidget(m_people, 1);
-    connect(m_requests, &RequestList::approveRequested, this, &PeopleSection::approveRequested);
+    connect(m_requests, &RequestList::approveRequested, this,
+            [this](const AccountRequest &request) {
+                withPassword([=, this] { emit approveRequested(request); });
+            });
     connect(m_requests, &RequestList::rejectRequested, this, &PeopleSection::reject);
     connect(m_people, &UsersPage::disableRequested, this,
             [this](const QString &username, const QString &fullName) {
-                setActive(username, fullName, false);
+                withPassword([=, this] { setActive(username, fullName, false); });
             });
     connect(m_people, &UsersPage::enableRequested, this,
             [this](const QString &username, const QString &fullName) {
-                setActive(username, fullName, true);
+                withPassword([=, this] { setActive(username, fullName, true); });
             });
-    connect(m_people, &UsersPage::resetRequested, this, &PeopleSection::reset);
-    connect(m_people, &UsersPage::roleRequested, this, &PeopleSection::roleRequested);
+    connect(m_people, &UsersPage::resetRequested, this,
+            [this](const QString &username, const QString &fullName) {
+                withPassword([=, this] { reset(username, fullName); });
+            });
+    connect(m_people, &UsersPage::roleRequested, this,
+            [this](const QString &username, const QString &fullName, const QString &role) {
+                withPassword([=, this] { emit roleRequested(username, fullName, role); });
+            });
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
         watchRequests();
         readRequests();
@@ -97,6 +106,14 @@ void PeopleSection::readRequests()
             m_requests->show(*requests, m_context.page.lists.data.zone);
             emit waitingChanged(m_requests->count());
         });
+}
+
+void PeopleSection::withPassword(const std::function<void()> &then)
+{
+    if (m_context.withPassword)
+        m_context.withPassword(this, then);
+    else
+        then();
 }
 
 void PeopleSection::run(const std::function<Result<>(Accounts &)> &work, const QString &said,

@@ -47,6 +47,7 @@ private:
     /// `work` in another thread; then `said`, with a way back where `undo` is given.
     void run(const std::function<Result<>(Accounts &)> &work, const QString &said,
              const std::function<void()> &undo = {}, const std::function<void()> &then = {});
+    void withPassword(const std::function<void()> &then);
     void proposeNewKeys(const QString &fullName);
 
     AdministrationContext m_context;

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/workspace.h"
+#include "forms/account/passwordagainform.h"
+#include "forms/account/passwordgate.h"
 #include "forms/administration/rotationform.h"
 #include "models/security/clinic.h"
 #include "tests/app/shell/shelldesk.h"
 #include "views/administration/administrationpage.h"
 #include "views/administration/clinicsection.h"
+#include "views/common/fielderror.h"
 
 #include <QSignalSpy>
 
@@ -21,6 +24,7 @@ private slots:
     void theSessionEndsWithTheKeys();
     void aWrongPasswordChangesNothing();
     void stoppedItChangesNothing();
+    void accountsAskForThePasswordAgain();
 
 private:
     static QPointer<RotationForm> open(ShellDesk &desk);
@@ -79,6 +83,32 @@ void TestNewKeys::stoppedItChangesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(!form, 20'000);
     QVERIFY(desk.shell->workspace());
     QCOMPARE(desk.shell->workspace()->clinic().keyFile().generation, 1U);
+}
+
+void TestNewKeys::accountsAskForThePasswordAgain()
+{
+    TestClinic clinic{QString()};
+    ShellDesk desk(clinic.path(), clinic.options);
+    QVERIFY(desk.signIn(u"admin"_s));
+    PasswordGate &gate = desk.shell->workspace()->passwordGate();
+    int passed = 0;
+    gate.pass(&desk.window, [&passed] { ++passed; });
+    auto *form = desk.window.findChild<PasswordAgainForm *>();
+    QVERIFY(form && form->isVisible() && passed == 0);
+    auto *edit = child<QLineEdit>(form, "passwordEdit");
+    type(edit, u"not the password"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!FieldError::textOf(edit).isEmpty(), 20'000);
+    QCOMPARE(passed, 0);
+    type(edit, TestClinic::passwordText());
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(passed, 1, 20'000);
+    gate.pass(&desk.window, [&passed] { ++passed; });
+    QCOMPARE(passed, 2); // typed a moment ago
+    desk.shell->lock();
+    QVERIFY(desk.signIn({}));
+    desk.shell->workspace()->passwordGate().pass(&desk.window, [&passed] { ++passed; });
+    QCOMPARE(passed, 2); // another session
 }
 
 QTEST_MAIN(TestNewKeys)
