@@ -40,6 +40,7 @@ constexpr Word actionWords[] = {
     {"refused", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Refused")},
     {"password", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Password changed")},
     {"password_refused", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Wrong password")},
+    {"account_reset", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Password reset")},
     {"account_requested", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Account asked for")},
     {"account_reset", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Account reset")},
     {"request_turned_down", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Request turned down")},
@@ -54,7 +55,7 @@ constexpr Word actionWords[] = {
     {"verify", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Checked")},
     {"opening_refused", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Not opened")},
     {"loss_accepted", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Loss accepted")},
-    {"query", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Question in SQL")},
+    {"query", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Question asked")},
 };
 
 /// A table beside those of records, and whose rules it follows.

@@ -121,6 +121,41 @@ constexpr Words columns[] = {
      T::Instant},
 };
 
+/// What events say.
+constexpr Words facts[] = {
+    {"", "records", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Records"), T::Integer},
+    {"", "entries", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Entries"), T::Integer},
+    {"", "findings", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Places that do not fit"),
+     T::Integer},
+    {"", "tries", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Tries"), T::Integer},
+    {"", "lastAt", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Last at"), T::Instant},
+    {"", "madeAt", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Made at"), T::Instant},
+    {"", "as_known_on", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "As known on"), T::Instant},
+    {"", "generation", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Generation of the key"),
+     T::Integer},
+    {"", "sql", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Statement"), T::LongText},
+    {"", "file", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "File")},
+    {"", "name", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Name")},
+    {"", "username", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "User name")},
+    {"", "what", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "What")},
+    {"", "why", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Why")},
+    {"", "found", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Found"), T::Reference, "", K::Pet},
+    {"", "firstAt", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "First at"), T::Instant},
+    {"", "reason", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Reason")},
+    {"", "breakGlass", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Looked for a case by")},
+};
+
+TrailColumn columnOf(const Words &words)
+{
+    TrailColumn found{QCoreApplication::translate(context, words.title),
+                      words.type,
+                      QString::fromLatin1(words.valueList),
+                      {}};
+    if (words.type == FieldType::Reference)
+        found.target = words.target;
+    return found;
+}
+
 const Words *wordsOf(const QString &kind, const QString &column)
 {
     for (const Words &words : columns) {
@@ -152,13 +187,16 @@ std::optional<TrailColumn> trailColumn(const QString &kind, const QString &colum
     const Words *words = wordsOf(kind, column);
     if (!words)
         return {};
-    TrailColumn found{QCoreApplication::translate(context, words->title),
-                      words->type,
-                      QString::fromLatin1(words->valueList),
-                      {}};
-    if (words->type == FieldType::Reference)
-        found.target = words->target;
-    return found;
+    return columnOf(*words);
+}
+
+std::optional<TrailColumn> trailFact(const QString &name)
+{
+    for (const Words &words : facts) {
+        if (name == QLatin1String(words.column))
+            return columnOf(words);
+    }
+    return {};
 }
 
 int trailColumnOrder(const QString &kind, const QString &column)

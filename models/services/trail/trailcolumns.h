@@ -23,6 +23,9 @@ struct TrailColumn
 /// program reads: versions, keys of a search, whose row it is.
 std::optional<TrailColumn> trailColumn(const QString &kind, const QString &column);
 
+/// What an event says under this name; nothing where the name is not known.
+std::optional<TrailColumn> trailFact(const QString &name);
+
 /// The order in which people read columns of `kind`: that of its fields. Unknown ones come last.
 int trailColumnOrder(const QString &kind, const QString &column);
 

@@ -105,10 +105,14 @@ QList<TrailChange> TrailDetails::changes(const TrailEntry &entry) const
     const bool inReach = isInReach(entry);
     for (auto it = entry.detail.begin(); it != entry.detail.end(); ++it) {
         const QJsonArray pair = it.value().toArray();
-        const auto column = trailColumn(entry.kind, it.key());
+        auto column = trailColumn(entry.kind, it.key());
+        const auto fact = trailFact(it.key());
+        const bool isFact = pair.size() != 2 || (!column && fact);
+        if (isFact)
+            column = fact;
         TrailChange change{it.key(), column ? column->title : it.key()};
         change.isHidden = !inReach || isHidden(entry, it.key());
-        if (pair.size() == 2) {
+        if (!isFact) {
             if (!column || column->type == FieldType::Bytes)
                 continue;
             if (!change.isHidden) {

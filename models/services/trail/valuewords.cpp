@@ -64,6 +64,13 @@ QString ValueWords::text(const TrailColumn &column, const QJsonValue &value) con
 {
     if (value.isNull() || value.isUndefined())
         return {};
+    if (column.type == FieldType::Reference && value.isArray()) {
+        QStringList titles;
+        const QJsonArray ids = value.toArray();
+        for (const QJsonValue &id : ids)
+            titles.append(recordTitle(*column.target, id.toInteger()));
+        return titles.join(u", "_s);
+    }
     switch (column.type) {
     case FieldType::Boolean: return value.toVariant().toBool() ? tr("Yes") : tr("No");
     case FieldType::Integer: return QLocale().toString(value.toInteger());

@@ -30,6 +30,7 @@ private slots:
     void whatOnlyTheProgramReadsIsLeftOut();
     void fieldsStandInTheirOrder();
     void eventsTellTheirFacts();
+    void twoThatWereFoundAreNoChange();
     void hiddenColumnsStayHidden();
     void valuesOutOfReachAreNotShown();
     void somebodyElsesEntryIsNotThere();
@@ -128,8 +129,19 @@ void TestTrailDetails::eventsTellTheirFacts()
     const QList<TrailChange> changes =
         details().changes(entry(uR"({"entries":12})"_s, u"audit"_s, u"export"_s));
     QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().title, u"Entries"_s);
     QVERIFY(changes.first().isFact);
     QCOMPARE(changes.first().after, u"12"_s);
+}
+
+void TestTrailDetails::twoThatWereFoundAreNoChange()
+{
+    const QString pet = QString::number(m_case->pet.id);
+    const QList<TrailChange> changes = details().changes(
+        entry(u"{\"found\":["_s + pet + u',' + pet + u"]}"_s, u"pet"_s, u"query"_s));
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(changes.first().isFact);
+    QCOMPARE(changes.first().after, u"Rex, Rex"_s);
 }
 
 void TestTrailDetails::hiddenColumnsStayHidden()
