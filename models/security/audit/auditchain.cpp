@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/security/audit/auditchain.h"
 
-#include <QByteArrayList>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -138,14 +137,6 @@ bool isSealed(qint64 seq, std::string_view action)
 {
     return seq % entriesASeal == 0
            || std::ranges::find(actionsSealed, action) != actionsSealed.end();
-}
-
-QByteArray sealedActions()
-{
-    QByteArrayList words;
-    for (const std::string_view action : actionsSealed)
-        words += '\'' + QByteArray(action.data(), static_cast<qsizetype>(action.size())) + '\'';
-    return words.join(", ");
 }
 
 QByteArray fingerprint(BytesView bytes)

@@ -62,9 +62,6 @@ bool isSignedBy(BytesView publicKey, const Seal &seal, BytesView signature);
 
 /// Whether an entry is sealed at once: each 256th, and those that end something.
 bool isSealed(qint64 seq, std::string_view action);
-/// The actions of those entries, for SQL: `'lock', 'sign_out'` …
-QByteArray sealedActions();
-
 /// How a key of `bytes` is told from another in the trail: 16 bytes of BLAKE2b, hexadecimal.
 QByteArray fingerprint(BytesView bytes);
 

@@ -5,6 +5,8 @@
 #include "models/db/sqlcipher/sqlite3api.h"
 #include "models/security/audit/auditchain.h"
 
+#include <QString> // with it, QByteArray can be put together by +
+
 #include <array>
 #include <charconv>
 #include <cstring>

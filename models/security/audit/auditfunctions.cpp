@@ -5,6 +5,7 @@
 #include "models/db/sqlcipher/sqlite3api.h"
 #include "models/security/audit/auditchain.h"
 #include "models/security/audit/auditdetail.h"
+#include "models/security/audit/audittrail.h"
 
 #include <QDateTime>
 
@@ -135,6 +136,23 @@ void signer(sqlite3_context *context, int, sqlite3_value **)
     sqlite3_result_int64(context, actor.signingKey.isEmpty() ? 0 : actor.person);
 }
 
+// Asked for every entry: a list behind IN would be built anew each time.
+void isSealedEntry(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int(context,
+                       isSealed(sqlite3_value_int64(values[0]), textOf(values[1])) ? 1 : 0);
+}
+
+void isEvent(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const std::string_view action = textOf(values[0]);
+    const QLatin1String word(action.data(), static_cast<qsizetype>(action.size()));
+    const auto events = auditEvents();
+    const bool isKnown = std::ranges::any_of(
+        events, [&](AuditEvent event) { return auditEventWord(event) == word; });
+    sqlite3_result_int(context, isKnown ? 1 : 0);
+}
+
 void nextStepKey(sqlite3_context *context, int, sqlite3_value **values)
 {
     giveBytes(context, nextKey(bytesOf(values[0])).view());
@@ -159,6 +177,8 @@ constexpr std::array functions{
     Named{"audit_signature", 5, signature},
     Named{"audit_signer", 0, signer},
     Named{"audit_next_key", 1, nextStepKey},
+    Named{"audit_sealed", 2, isSealedEntry},
+    Named{"audit_event", 1, isEvent},
 };
 
 } // namespace

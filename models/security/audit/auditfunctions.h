@@ -32,8 +32,9 @@ std::shared_ptr<const Actor> programActor(std::shared_ptr<const Clock> clock, Se
 /// audit_created(columns, now…), audit_removed(columns, before…) and
 /// audit_changed(columns, before, now, …) give an entry's `detail`; audit_now(), audit_person(),
 /// audit_session() its beginning; audit_hash(previous, seq, at, action, kind, record_id, pet_id,
-/// detail) its end. audit_mac(key, epoch, step, seq, head, at), audit_signature(epoch, step, seq,
-/// head, at) and audit_next_key(key) make a seal.
+/// detail) its end. audit_sealed(seq, action) says whether it is sealed at once,
+/// audit_event(action) whether it may be noted from outside. audit_mac(key, epoch, step, seq, head,
+/// at), audit_signature(epoch, step, seq, head, at) and audit_next_key(key) make a seal.
 bool registerAuditFunctions(sqlite3 *handle, const std::shared_ptr<const Actor> &actor);
 
 } // namespace tarsus::audit

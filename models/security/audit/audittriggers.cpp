@@ -4,7 +4,6 @@
 
 #include "models/db/sql.h"
 #include "models/security/audit/auditchain.h"
-#include "models/security/audit/audittrail.h"
 #include "models/security/clinicsettings.h"
 #include "models/security/keys.h"
 
@@ -278,17 +277,12 @@ void addDoors(std::vector<SchemaText> &schema)
         "audit_session(), NEW.action, NEW.kind, NEW.record_id, NEW.pet_id, NEW.detail, "
         "audit_hash(NEW.previous, coalesce(NEW.previous_seq, 0) + 1, NEW.at, NEW.action, "
         "NEW.kind, NEW.record_id, NEW.pet_id, NEW.detail)); END"));
-    std::vector<QByteArray> words;
-    for (const AuditEvent event : auditEvents())
-        words.push_back('\'' + auditEventWord(event).toUtf8() + '\'');
     schema.push_back({u"audit_events"_s, u"view"_s,
                       "CREATE VIEW audit_events AS SELECT '' AS action, '' AS kind, "
                       "0 AS record_id, 0 AS pet_id, '' AS detail WHERE 0"});
     schema.push_back(trigger(
         "events", "INSTEAD OF INSERT ON audit_events BEGIN "
-                  "SELECT RAISE(ABORT, 'not an event') WHERE NEW.action IS NULL "
-                  "OR NEW.action NOT IN ("
-                      + joined(words, ", ") + ");"
+                  "SELECT RAISE(ABORT, 'not an event') WHERE NOT audit_event(NEW.action);"
                       + entry("NEW.action", "coalesce(NEW.kind, '')", "coalesce(NEW.record_id, 0)",
                               "coalesce(NEW.pet_id, 0)", "coalesce(NEW.detail, '')")
                       + " END"));
@@ -298,15 +292,12 @@ void addSeals(std::vector<SchemaText> &schema)
 {
     const QByteArray seal = "r.epoch, r.step, NEW.seq, NEW.hash, NEW.at";
     schema.push_back(trigger(
-        "seal", "AFTER INSERT ON audit_entries WHEN NEW.seq % " + QByteArray::number(entriesASeal)
-                    + " = 0 OR NEW.action IN (" + sealedActions()
-                    + ") BEGIN INSERT INTO audit_seals (seq, epoch, step, head, mac, "
-                      "signer_id, signature, sealed_at) SELECT NEW.seq, r.epoch, r.step, "
-                      "NEW.hash, audit_mac(r.key, "
+        "seal", "AFTER INSERT ON audit_entries WHEN audit_sealed(NEW.seq, NEW.action) BEGIN "
+                "INSERT INTO audit_seals (seq, epoch, step, head, mac, signer_id, signature, "
+                "sealed_at) SELECT NEW.seq, r.epoch, r.step, NEW.hash, audit_mac(r.key, "
                     + seal + "), audit_signer(), audit_signature(" + seal
                     + "), NEW.at FROM audit_ratchet r; "
-                      "UPDATE audit_ratchet SET key = audit_next_key(key), "
-                      "step = step + 1; END"));
+                      "UPDATE audit_ratchet SET key = audit_next_key(key), step = step + 1; END"));
     schema.push_back(trigger("epochs_fixed", "BEFORE UPDATE ON audit_epochs BEGIN "
                                              "SELECT RAISE(ABORT, 'the trail is never changed'); "
                                              "END"));
