@@ -29,8 +29,8 @@ struct Subject
     QStringList kinds; ///< as they stand in the trail
 };
 QList<Subject> subjects();
-/// The kinds of a subject; the name itself where there is no such subject.
-QStringList kindsOf(const QString &subject);
+/// The kinds of the subject of this name; the name itself where there is none.
+QStringList kindsOf(const QString &name);
 
 /// The record kind whose rules decide about an entry of this kind: a weight is the pet's.
 std::optional<RecordKind> ruledBy(const QString &kind);

@@ -64,9 +64,10 @@ bool comesBefore(const CaseRow &one, const CaseRow &other)
 
 } // namespace
 
-AsKnownService::AsKnownService(DataContext person, QSqlDatabase whole, const CodeLabels *labels)
+AsKnownService::AsKnownService(DataContext person, const QSqlDatabase &whole,
+                               const CodeLabels *labels)
     : m_person(std::move(person))
-    , m_whole(std::move(whole))
+    , m_whole(whole)
     , m_words(m_person, labels)
 {}
 

@@ -66,7 +66,7 @@ class AsKnownService
 
 public:
     /// `person` is who asks; `whole` sees all records and all of the trail.
-    AsKnownService(DataContext person, QSqlDatabase whole, const CodeLabels *labels);
+    AsKnownService(DataContext person, const QSqlDatabase &whole, const CodeLabels *labels);
 
     /// NotFound where the person may not see the pet.
     Result<KnownCase> read(qint64 petId, const QDateTime &at) const;

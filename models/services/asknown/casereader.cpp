@@ -127,8 +127,8 @@ QDateTime momentOf(qint64 at)
 
 } // namespace
 
-CaseReader::CaseReader(QSqlDatabase db)
-    : m_db(std::move(db))
+CaseReader::CaseReader(const QSqlDatabase &db)
+    : m_db(db)
 {}
 
 Result<CaseAtMoment> CaseReader::read(qint64 petId, const QDateTime &at) const

@@ -42,7 +42,7 @@ struct CaseAtMoment
 class CaseReader
 {
 public:
-    explicit CaseReader(QSqlDatabase db);
+    explicit CaseReader(const QSqlDatabase &db);
 
     Result<CaseAtMoment> read(qint64 petId, const QDateTime &at) const;
 

@@ -56,7 +56,7 @@ void CaseRewind::add(const QString &kind, qint64 id, const CaseValues &values)
 void CaseRewind::undo(const TrailEntry &entry)
 {
     bool changesARow = false;
-    for (const QJsonValue &pair : entry.detail)
+    for (const auto &pair : entry.detail)
         changesARow = changesARow || pair.toArray().size() == 2;
     if (!changesARow)
         return;

@@ -16,7 +16,8 @@ namespace {
 using T = FieldType;
 using K = RecordKind;
 
-struct Words
+/// In the order in which one writes them down.
+struct Words // NOLINT(clang-analyzer-optin.performance.Padding)
 {
     const char *table; ///< empty: of every record
     const char *column;

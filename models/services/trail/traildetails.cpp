@@ -62,7 +62,7 @@ QString TrailDetails::person(qint64 personId) const
 
 QString TrailDetails::subject(const TrailEntry &entry) const
 {
-    const QString title = auditwords::subjectTitle(entry.kind);
+    QString title = auditwords::subjectTitle(entry.kind);
     const auto kind = kindFromWord(entry.kind);
     if (!kind || entry.recordId == 0)
         return title;

@@ -67,7 +67,7 @@ QString ValueWords::text(const TrailColumn &column, const QJsonValue &value) con
     if (column.type == FieldType::Reference && value.isArray()) {
         QStringList titles;
         const QJsonArray ids = value.toArray();
-        for (const QJsonValue &id : ids)
+        for (const auto &id : ids)
             titles.append(recordTitle(*column.target, id.toInteger()));
         return titles.join(u", "_s);
     }
@@ -135,7 +135,7 @@ QString ValueWords::readTitle(RecordKind kind, qint64 id) const
     auto found = sql::run(m_context.db, QString::fromLatin1(source->select), {id});
     if (!found || !found->next())
         return {};
-    const QString first = found->value(0).toString();
+    QString first = found->value(0).toString();
     if (!source->valueList)
         return first;
     const QString label = m_labels && !first.isEmpty()

@@ -5,6 +5,7 @@
 #include "tests/models/security/audit/keyholder.h"
 
 #include <QRandomGenerator>
+#include <QSqlQuery>
 #include <QSqlRecord>
 #include <QTest>
 
