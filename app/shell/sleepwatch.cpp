@@ -4,7 +4,9 @@
 
 #ifdef TARSUS_HAS_DBUS
 
-#include <QDBusAbstractInterface>
+#include "app/shell/loginmanager.h"
+#include "app/shell/screensaver.h"
+
 #include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -13,39 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
-namespace {
-
-/// The signals of systemd-logind's manager that we hear.
-class LoginManager final : public QDBusAbstractInterface
-{
-    Q_OBJECT
-
-public:
-    explicit LoginManager(QObject *parent)
-        : QDBusAbstractInterface(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
-                                 "org.freedesktop.login1.Manager", QDBusConnection::systemBus(),
-                                 parent)
-    {}
-
-signals:
-    void PrepareForSleep(bool begins); // NOLINT(readability-identifier-naming): the bus's name
-};
-
-/// The same of a desktop's screen lock.
-class ScreenSaver final : public QDBusAbstractInterface
-{
-    Q_OBJECT
-
-public:
-    ScreenSaver(const QString &service, const QString &path, const char *name, QObject *parent)
-        : QDBusAbstractInterface(service, path, name, QDBusConnection::sessionBus(), parent)
-    {}
-
-signals:
-    void ActiveChanged(bool active); // NOLINT(readability-identifier-naming): the bus's name
-};
-
-} // namespace
 
 class SleepWatch::Private final : public QObject
 {
