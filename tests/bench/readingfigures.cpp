@@ -5,6 +5,7 @@
 #include "models/pets/petlistmodel.h"
 #include "models/plans/planlistmodel.h"
 #include "models/referrals/referrallistmodel.h"
+#include "models/security/audit/auditverifier.h"
 #include "models/services/history/historyservice.h"
 #include "models/services/search/searchservice.h"
 #include "models/services/today/todaycounts.h"
@@ -273,6 +274,19 @@ Figure openFigure(const Setting &setting)
         });
 }
 
+/// The whole trail, for an administrator, beside reading its rows. A few turns: it is long.
+Figure auditFigure(const Setting &setting, RawDatabase &raw)
+{
+    constexpr int turns = 5;
+    return measure(
+        u"audit_verify"_s, {1, turns},
+        [&]() -> qint64 {
+            const auto report = AuditVerifier::verify(setting.clinic);
+            return report && report->isWhole() ? report->entries : -1;
+        },
+        [&]() -> qint64 { return raw.run(u"SELECT * FROM audit_entries ORDER BY seq"_s); });
+}
+
 } // namespace
 
 void readingFigures(const Setting &setting, const Wanted &wanted, const Take &take)
@@ -299,6 +313,8 @@ void readingFigures(const Setting &setting, const Wanted &wanted, const Take &ta
         if (wanted(name))
             take((reading.*figure)());
     }
+    if (wanted(u"audit_verify"_s))
+        take(auditFigure(setting, *raw));
 }
 
 } // namespace tarsus::bench
