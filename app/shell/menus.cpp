@@ -68,8 +68,9 @@ void Menus::retranslate()
     m_actions.clear();
     TopBar *bar = m_window.topBar();
     bar->setClinicName(m_workspace->clinic().name());
-    bar->setPerson(m_workspace->session().fullName(),
-                   rolewords::roleTitle(m_workspace->session().role()));
+    bar->setPerson(
+        m_workspace->session().fullName(),
+        rolewords::roleTitle(m_workspace->session().role(), m_workspace->session().roleName()));
     bar->searchBox()->setSource(&m_workspace->search());
     m_window.setWindowTitle(m_workspace->clinic().name() + u" – Tarsus"_s);
     for (QMenu *menu : {bar->clinicMenu(), bar->newMenu(), bar->personMenu()})

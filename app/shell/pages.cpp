@@ -66,6 +66,8 @@ Page *makeAdministration(Workspace &workspace, QWidget *parent)
     QObject::connect(forms, &AdministrationForms::clinicChanged, &workspace,
                      &Workspace::clinicChanged);
     QObject::connect(forms, &AdministrationForms::keysRenewed, &workspace, &Workspace::keysRenewed);
+    QObject::connect(forms, &AdministrationForms::ownRulesChanged, &workspace,
+                     &Workspace::rulesChanged);
     JobBar *bar = &workspace.jobs();
     QObject::connect(
         forms, &AdministrationForms::jobStarted, bar,

@@ -201,8 +201,15 @@ void Shell::enter(const std::shared_ptr<Clinic> &clinic)
     if (!made)
         return showProblem(made.error());
     m_workspace = std::move(*made);
-    connect(m_workspace.get(), &Workspace::clinicChanged, this, &Shell::reopen,
-            Qt::QueuedConnection); // it comes from a page, which reopening deletes
+    // Later: both come from a page, which reopening deletes.
+    connect(
+        m_workspace.get(), &Workspace::clinicChanged, this,
+        [this] { reopen(u"clinic"_s, tr("The clinic's details are saved.")); },
+        Qt::QueuedConnection);
+    connect(
+        m_workspace.get(), &Workspace::rulesChanged, this,
+        [this] { reopen(u"roles"_s, tr("The rules are saved. They hold for you, too.")); },
+        Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::keysRenewed, this, &Shell::signInAnew,
             Qt::QueuedConnection);
     speakAsTheClinic();
@@ -355,8 +362,8 @@ void Shell::leave(bool closesClinic)
     std::shared_ptr<DraftKeeper> drafts = m_workspace->draftKeeper();
     std::shared_ptr<ViewRecorder> views = m_workspace->viewRecorder();
     m_workspace.reset();
-    m_closing.close(std::move(drafts), std::move(views),
-                    closesClinic ? std::move(clinic) : nullptr, ending);
+    m_closing.close(std::move(drafts), std::move(views), closesClinic ? std::move(clinic) : nullptr,
+                    ending);
     m_desk->setClosing(m_closing.latest());
     emit left();
 }
@@ -379,8 +386,9 @@ void Shell::reopenDrafts()
     }
 }
 
-/// Everything that shows the clinic's name or its times is made anew; nobody signs in again.
-void Shell::reopen()
+/// Everything that shows the clinic's name, its times or what the person may do is made anew;
+/// nobody signs in again.
+void Shell::reopen(const QString &section, const QString &message)
 {
     if (!m_workspace || m_locked)
         return;
@@ -393,10 +401,10 @@ void Shell::reopen()
     for (Page *page : pages) {
         if (auto *administration = qobject_cast<AdministrationPage *>(page)) {
             m_window.choose(administration);
-            administration->choose(u"clinic"_s);
+            administration->choose(section);
         }
     }
-    m_notifier->showMessage(tr("The clinic's details are saved."));
+    m_notifier->showMessage(message);
 }
 
 /// Who has not chosen a language here hears the clinic's.

@@ -106,7 +106,7 @@ private:
     void signInAnew();
     void reopenDrafts();
     bool openProfile(const Draft *draft);
-    void reopen();
+    void reopen(const QString &section, const QString &message);
     void speakAsTheClinic();
     void addTools(QWidget *widget);
     void applyRows();

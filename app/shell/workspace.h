@@ -96,6 +96,8 @@ public:
 signals:
     /// The clinic has another name, time zone or language: what shows it is to be made anew.
     void clinicChanged();
+    /// The person may do other things than before: pages and menus are to be made anew.
+    void rulesChanged();
     /// The clinic has new keys: this session is over.
     void keysRenewed();
 

@@ -9,6 +9,7 @@
 #include "forms/administration/recoverycodeform.h"
 #include "forms/administration/roleform.h"
 #include "forms/administration/rotationform.h"
+#include "forms/administration/ruleforms.h"
 #include "forms/administration/valueitemform.h"
 #include "models/core/text.h"
 #include "models/security/rolewords.h"
@@ -16,6 +17,7 @@
 #include "views/administration/administrationpage.h"
 #include "views/administration/clinicsection.h"
 #include "views/administration/peoplesection.h"
+#include "views/administration/rolessection.h"
 #include "views/administration/valuelistssection.h"
 #include "views/common/notifier.h"
 
@@ -36,6 +38,8 @@ AdministrationForms::AdministrationForms(FormContext context, ValueLists &lists,
     connect(imports, &ImportsSection::importRequested, this, &AdministrationForms::importRequested);
     connect(page->people(), &PeopleSection::approveRequested, this, &AdministrationForms::approve);
     connect(page->people(), &PeopleSection::roleRequested, this, &AdministrationForms::changeRole);
+    auto *rules = new RuleForms(m_context, page->roles());
+    connect(rules, &RuleForms::ownRulesChanged, this, &AdministrationForms::ownRulesChanged);
     connect(page->clinic(), &ClinicSection::editRequested, this, &AdministrationForms::editClinic);
     connect(page->clinic(), &ClinicSection::recoveryCodeRequested, this,
             &AdministrationForms::renewRecoveryCode);

@@ -32,6 +32,8 @@ signals:
     void recordsChanged(tarsus::RecordKind kind);
     /// The clinic has another name, time zone or language: the window is to be made anew.
     void clinicChanged();
+    /// The rules of the signed-in person's role are others now.
+    void ownRulesChanged();
     /// The clinic has new keys: this session is over.
     void keysRenewed();
     /// For the window's list of jobs.

@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/administration/rolesmodel.h"
 
-#include "models/appointments/appointment.h"
-#include "models/documents/document.h"
-#include "models/imaging/xraylog.h"
-#include "models/interactions/interaction.h"
-#include "models/owners/owner.h"
-#include "models/pets/pet.h"
-#include "models/plans/treatmentplan.h"
-#include "models/practices/practice.h"
-#include "models/practices/vet.h"
-#include "models/referrals/referral.h"
 #include "models/security/rolewords.h"
-#include "models/users/user.h"
+#include "models/services/rules/rulecolumns.h"
 #include "models/vocabularies/valuelists.h"
 #include "views/common/badge.h"
+#include "views/style/tokens.h"
 
 #include <QPainter>
 
@@ -32,74 +23,63 @@ constexpr int kindColumn = 0;
 constexpr int limitColumn = 1 + static_cast<int>(operations.size());
 constexpr int columns = limitColumn + 1;
 
-const RecordType *typeOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::User: return &User::type();
-    case RecordKind::Owner: return &Owner::type();
-    case RecordKind::Practice: return &Practice::type();
-    case RecordKind::Vet: return &Vet::type();
-    case RecordKind::Pet: return &Pet::type();
-    case RecordKind::Referral: return &Referral::type();
-    case RecordKind::Plan: return &TreatmentPlan::type();
-    case RecordKind::Interaction: return &Interaction::type();
-    case RecordKind::Xray: return &XrayLog::type();
-    case RecordKind::Appointment: return &Appointment::type();
-    case RecordKind::Document: return &Document::type();
-    case RecordKind::Setting:
-    case RecordKind::AuditEntry: break;
-    }
-    return nullptr;
-}
-
 } // namespace
 
-RolesModel::RolesModel(const ValueLists &lists, QObject *parent)
+RolesModel::RolesModel(const RulesDraft &draft, const ValueLists &lists, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_draft(draft)
     , m_lists(lists)
 {}
 
-void RolesModel::show(const QList<AccessRule> &rules, const QString &role)
+void RolesModel::show(const QString &role)
 {
-    beginResetModel();
-    m_rules = rules;
-    m_role = role;
-    endResetModel();
+    if (role != m_role) {
+        beginResetModel();
+        m_role = role;
+        endResetModel();
+    } else if (rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    }
 }
 
-const AccessRule *RolesModel::rule(int row, int column) const
+RecordKind RolesModel::kindAt(int row) const
 {
-    const RecordKind kind = recordKinds.at(static_cast<size_t>(row));
-    const Operation operation = operations.at(static_cast<size_t>(column - 1));
-    for (const AccessRule &each : m_rules) {
-        if (each.role == m_role && each.kind == kind && each.operation == operation)
-            return &each;
-    }
-    return nullptr;
+    return recordKinds.at(static_cast<size_t>(row));
+}
+
+std::optional<Operation> RolesModel::operationAt(int column) const
+{
+    if (column <= kindColumn || column >= limitColumn)
+        return std::nullopt;
+    return operations.at(static_cast<size_t>(column - 1));
+}
+
+bool RolesModel::isLimits(int column) const
+{
+    return column == limitColumn;
+}
+
+AccessRule RolesModel::ruleAt(const QModelIndex &index) const
+{
+    return m_draft.rule(m_role, kindAt(index.row()), *operationAt(index.column()));
 }
 
 QString RolesModel::fieldTitles(RecordKind kind, const QString &columnNames)
 {
-    const RecordType *type = typeOf(kind);
     QStringList titles;
     const QStringList names = columnNames.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &name : names) {
-        const Field *field = type ? type->fieldByColumn(name) : nullptr;
-        if (!field || field->isMadeByProgram()) // nobody enters it anyway
-            continue;
-        titles += field->title();
-    }
+    for (const QString &name : names)
+        titles += rulecolumns::titleOf(kind, name);
     titles.removeDuplicates();
     return titles.join(u", "_s);
 }
 
-QString RolesModel::typeTitles(RecordKind kind, const QString &types) const
+QString RolesModel::typeTitles(const QString &types) const
 {
-    const QString list = kind == RecordKind::Document ? u"document_type"_s : u"interaction_type"_s;
     QStringList titles;
     const QStringList codes = types.split(u' ', Qt::SkipEmptyParts);
     for (const QString &code : codes)
-        titles += m_lists.label(list, code);
+        titles += m_lists.label(u"interaction_type"_s, code);
     return titles.join(u", "_s);
 }
 
@@ -108,18 +88,15 @@ QStringList RolesModel::limits(int row) const
     if (row < 0 || row >= rowCount())
         return {};
     QStringList said;
-    const RecordKind kind = recordKinds.at(static_cast<size_t>(row));
-    for (int column = 1; column < limitColumn; ++column) {
-        const AccessRule *found = rule(row, column);
-        if (!found || found->scope == Scope::None)
-            continue;
-        if (const QString types = typeTitles(kind, found->exceptTypes); !types.isEmpty())
-            said += tr("Does not see: %1.").arg(types);
-        if (const QString hidden = fieldTitles(kind, found->hiddenColumns); !hidden.isEmpty())
-            said += tr("Hidden: %1.").arg(hidden);
-        if (const QString frozen = fieldTitles(kind, found->frozenColumns); !frozen.isEmpty())
-            said += tr("Cannot be changed: %1.").arg(frozen);
-    }
+    const RecordKind kind = kindAt(row);
+    const AccessRule view = m_draft.rule(m_role, kind, Operation::View);
+    const AccessRule edit = m_draft.rule(m_role, kind, Operation::Edit);
+    if (const QString types = typeTitles(view.exceptTypes); !types.isEmpty())
+        said += tr("Does not see: %1.").arg(types);
+    if (const QString hidden = fieldTitles(kind, view.hiddenColumns); !hidden.isEmpty())
+        said += tr("Hidden: %1.").arg(hidden);
+    if (const QString frozen = fieldTitles(kind, edit.frozenColumns); !frozen.isEmpty())
+        said += tr("Cannot be changed: %1.").arg(frozen);
     return said;
 }
 
@@ -133,30 +110,68 @@ int RolesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+QString RolesModel::scopeWords(const QModelIndex &index, Scope scope) const
+{
+    if (kindAt(index.row()) == RecordKind::User && scope == Scope::Assigned)
+        scope = Scope::Own; // nobody is a case: it means one's own profile
+    return rolewords::scopeTitle(scope);
+}
+
+bool RolesModel::isChanged(const QModelIndex &index) const
+{
+    const RecordKind kind = kindAt(index.row());
+    if (const auto operation = operationAt(index.column()))
+        return m_draft.rule(m_role, kind, *operation).scope
+               != m_draft.saved(m_role, kind, *operation).scope;
+    if (!isLimits(index.column()))
+        return false;
+    const auto lists = [](const AccessRule &rule) {
+        return QStringList{rule.hiddenColumns, rule.frozenColumns, rule.exceptTypes};
+    };
+    for (const Operation operation : {Operation::View, Operation::Edit}) {
+        if (lists(m_draft.rule(m_role, kind, operation))
+            != lists(m_draft.saved(m_role, kind, operation)))
+            return true;
+    }
+    return false;
+}
+
 QVariant RolesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    if (role == Qt::UserRole)
-        return index.row() + 1;
-    const bool isScope = index.column() != kindColumn && index.column() != limitColumn;
-    const AccessRule *found = isScope ? rule(index.row(), index.column()) : nullptr;
-    Scope scope = found ? found->scope : Scope::None;
-    const bool isPerson = recordKinds.at(static_cast<size_t>(index.row())) == RecordKind::User;
-    if (isPerson && scope == Scope::Assigned)
-        scope = Scope::Own; // nobody is a case: it means one's own profile
-    if (role == ScopeRole)
-        return isScope ? static_cast<int>(scope) : -1;
-    if (role == Qt::AccessibleTextRole && isScope)
-        return QString(headerData(index.column(), Qt::Horizontal).toString() + u": "_s
-                       + rolewords::scopeTitle(scope));
-    if (role != Qt::DisplayRole)
+    const bool isScope = operationAt(index.column()).has_value();
+    const Scope scope = isScope ? ruleAt(index).scope : Scope::None;
+    const QString unsaved = isChanged(index) ? tr(", not saved yet") : QString();
+    switch (role) {
+    case Qt::UserRole: return index.row() + 1;
+    case ChangedRole: return !unsaved.isEmpty();
+    case ScopeRole:
+        if (!isScope)
+            return -1;
+        return static_cast<int>(kindAt(index.row()) == RecordKind::User && scope == Scope::Assigned
+                                    ? Scope::Own
+                                    : scope);
+    case Qt::AccessibleTextRole:
+        if (isScope)
+            return QString(headerData(index.column(), Qt::Horizontal).toString() % u": "_s
+                           % scopeWords(index, scope) % unsaved);
+        return QString(data(index, Qt::DisplayRole).toString() % unsaved);
+    case Qt::ToolTipRole:
+        if (!unsaved.isEmpty() && isScope)
+            return tr("Saved: %1")
+                .arg(scopeWords(
+                    index, m_draft.saved(m_role, kindAt(index.row()), *operationAt(index.column()))
+                               .scope));
         return {};
+    case Qt::DisplayRole: break;
+    default: return {};
+    }
     if (index.column() == kindColumn)
-        return kindPlural(recordKinds.at(static_cast<size_t>(index.row())));
-    if (index.column() == limitColumn)
+        return kindPlural(kindAt(index.row()));
+    if (isLimits(index.column()))
         return limits(index.row()).join(u' ');
-    return scope == Scope::None ? u"–"_s : rolewords::scopeTitle(scope);
+    return scope == Scope::None ? u"–"_s : scopeWords(index, scope);
 }
 
 QVariant RolesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -165,7 +180,7 @@ QVariant RolesModel::headerData(int section, Qt::Orientation orientation, int ro
         return QAbstractTableModel::headerData(section, orientation, role);
     if (section == kindColumn)
         return tr("Records");
-    if (section == limitColumn)
+    if (isLimits(section))
         return tr("Limits");
     return rolewords::operationTitle(operations.at(static_cast<size_t>(section - 1)));
 }
@@ -174,16 +189,22 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     const int scope = index.data(RolesModel::ScopeRole).toInt();
-    if (scope <= static_cast<int>(Scope::None))
-        return RecordDelegate::paint(painter, option, index);
-    paintCell(painter, option, index);
-    StateLook look{Tone::Good, Mark::Dot};
-    if (scope == static_cast<int>(Scope::Assigned))
-        look = {Tone::Information, Mark::OpenTriangle};
-    else if (scope == static_cast<int>(Scope::Own))
-        look = {Tone::Neutral, Mark::Ring};
-    Badge::paint(painter, option.rect.adjusted(6, 0, -6, -1), index.data().toString(), look.tone,
-                 look.mark, option.palette, option.font);
+    if (scope <= static_cast<int>(Scope::None)) {
+        RecordDelegate::paint(painter, option, index);
+    } else {
+        paintCell(painter, option, index);
+        StateLook look{Tone::Good, Mark::Dot};
+        if (scope == static_cast<int>(Scope::Assigned))
+            look = {Tone::Information, Mark::OpenTriangle};
+        else if (scope == static_cast<int>(Scope::Own))
+            look = {Tone::Neutral, Mark::Ring};
+        Badge::paint(painter, option.rect.adjusted(6, 0, -6, -1), index.data().toString(),
+                     look.tone, look.mark, option.palette, option.font);
+    }
+    constexpr int bar = 3;
+    if (index.data(RolesModel::ChangedRole).toBool())
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(bar, option.rect.height() - 1)),
+                          tokensOf(option.palette).warning);
 }
 
 } // namespace tarsus

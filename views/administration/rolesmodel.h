@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/security/accessrules.h"
+#include "models/services/rules/rulesdraft.h"
 #include "views/common/recorddelegate.h"
 
 #include <QAbstractTableModel>
@@ -12,19 +12,31 @@ namespace tarsus {
 class ValueLists;
 
 /// The access rules of one role as a grid: a kind of record in each line, what may be done with it
-/// in each column.
+/// in each column. Shows a draft, which may hold more than is saved.
 class RolesModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Role { ScopeRole = Qt::UserRole + 1 }; ///< int of Scope, -1 in other columns
+    enum Role {
+        ScopeRole = Qt::UserRole + 1, ///< int of Scope, -1 in other columns
+        ChangedRole,                  ///< true where it is not saved yet
+    };
 
-    explicit RolesModel(const ValueLists &lists, QObject *parent = nullptr);
+    RolesModel(const RulesDraft &draft, const ValueLists &lists, QObject *parent = nullptr);
 
-    void show(const QList<AccessRule> &rules, const QString &role);
+    /// Reads the draft again, for this role.
+    void show(const QString &role);
+    QString role() const { return m_role; }
     /// In whole sentences what of this kind is kept from the role; empty where nothing is.
     QStringList limits(int row) const;
+
+    RecordKind kindAt(int row) const;
+    /// The operation of a column; nothing for the kinds' names and the limits.
+    std::optional<Operation> operationAt(int column) const;
+    bool isLimits(int column) const;
+    /// The rule of a cell of an operation.
+    AccessRule ruleAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,16 +45,18 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    const AccessRule *rule(int row, int column) const;
+    QString scopeWords(const QModelIndex &index, Scope scope) const;
+    bool isChanged(const QModelIndex &index) const;
     static QString fieldTitles(RecordKind kind, const QString &columnNames);
-    QString typeTitles(RecordKind kind, const QString &types) const;
+    QString typeTitles(const QString &types) const;
 
+    const RulesDraft &m_draft;
     const ValueLists &m_lists;
     QString m_role;
-    QList<AccessRule> m_rules;
 };
 
-/// How far a rule reaches, as shape and word; nothing but a dash where it does not.
+/// How far a rule reaches, as shape and word; nothing but a dash where it does not. A bar at its
+/// side tells that it is not saved yet.
 class ScopeDelegate final : public RecordDelegate
 {
     Q_OBJECT

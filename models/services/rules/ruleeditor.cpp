@@ -22,9 +22,9 @@ Result<> RuleEditor::takeEffect()
     return m_clinic.reloadSession(m_connection.database());
 }
 
-Result<> RuleEditor::check(const AccessRule &rule, const QList<AccessRule> &all) const
+Result<> checkRule(const DataContext &context, const AccessRule &rule, const QList<AccessRule> &all)
 {
-    if (auto good = m_rules.check(rule); !good)
+    if (auto good = AccessRules(context).check(rule); !good)
         return good;
     const bool creates = ruleOf(all, rule.role, rule.kind, Operation::Create).scope != Scope::None;
     if (auto good = rulecolumns::check(rule, creates); !good)
@@ -34,17 +34,24 @@ Result<> RuleEditor::check(const AccessRule &rule, const QList<AccessRule> &all)
         if (auto good = rulecolumns::check(view, true); !good)
             return good;
     }
-    const ValueLists lists(m_clinic.context(m_connection));
     const QStringList types = rule.exceptTypes.split(u' ', Qt::SkipEmptyParts);
+    if (types.isEmpty())
+        return {};
+    const ValueLists lists(context);
     for (const QString &type : types) {
         if (!lists.contains(u"interaction_type"_s, type)) {
             return Error{Error::Code::Invalid,
-                         tr("There is no type of interaction “%1”.").arg(type),
+                         RuleEditor::tr("There is no type of interaction “%1”.").arg(type),
                          {},
                          u"columns"_s};
         }
     }
     return {};
+}
+
+Result<> RuleEditor::check(const AccessRule &rule, const QList<AccessRule> &all) const
+{
+    return checkRule(m_clinic.context(m_connection), rule, all);
 }
 
 Result<> RuleEditor::save(const QList<AccessRule> &wanted)

@@ -9,6 +9,10 @@ namespace tarsus {
 
 class Clinic;
 
+/// Whether `rule` could be saved beside `all`, the rules as they are or shall be.
+Result<> checkRule(const DataContext &context, const AccessRule &rule,
+                   const QList<AccessRule> &all);
+
 /// Changes the rules of a clinic, from whichever side: what is saved is valid as a whole, and in
 /// force at the next thing that anybody does.
 class RuleEditor
@@ -20,7 +24,7 @@ public:
 
     /// All of them or none; see AccessRules::set() and rulecolumns::check().
     Result<> save(const QList<AccessRule> &wanted);
-    /// Whether `rule` could be saved beside `all`, the rules as they are or shall be.
+    /// See checkRule().
     Result<> check(const AccessRule &rule, const QList<AccessRule> &all) const;
 
     /// See AccessRules.
