@@ -15,6 +15,7 @@
 #include "views/administration/administrationpage.h"
 #include "views/administration/peoplesection.h"
 #include "views/administration/requestlist.h"
+#include "views/administration/rulestable.h"
 #include "views/administration/userspage.h"
 #include "views/administration/valuelistssection.h"
 #include "views/common/detailpane.h"
@@ -599,7 +600,7 @@ void TestAdministration::secondEntryOfACodeIsRefused()
 void TestAdministration::rolesShowTheRulesInForce()
 {
     m_page->choose(u"roles"_s);
-    auto *table = find<RecordTableView>("rulesTable");
+    auto *table = find<RulesTable>("rulesTable");
     const int plans = static_cast<int>(
         std::find(recordKinds.begin(), recordKinds.end(), RecordKind::Plan) - recordKinds.begin());
     table->setCurrentIndex(table->model()->index(plans, 0));
