@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/administration/approvalform.h"
 
-#include "models/security/policy.h"
 #include "models/security/rolewords.h"
+#include "models/services/rules/ruleeditor.h"
 #include "ui_approvalform.h"
 #include "views/administration/accountwork.h"
 #include "views/common/fielderror.h"
@@ -89,11 +89,10 @@ void ApprovalForm::fillRoles()
         combo->addItem(tr("Please choose"), QString());
     else
         combo->addItem(tr("As before: %1").arg(rolewords::roleTitle(m_existingRole)), QString());
-    for (const char *code :
-         {role::clientCare, role::coordinator, role::specialist, role::administrator}) {
-        const QString name = QLatin1String(code);
-        if (name != m_existingRole)
-            combo->addItem(rolewords::roleTitle(name), name);
+    const QList<Role> roles = rolesOf(*m_clinic);
+    for (const Role &role : roles) {
+        if (role.code != m_existingRole)
+            combo->addItem(rolewords::roleTitle(role.code, role.name), role.code);
     }
     combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
     showRole();

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/administration/roleform.h"
 
-#include "models/security/policy.h"
+#include "models/security/clinic.h"
 #include "models/security/rolewords.h"
+#include "models/services/rules/ruleeditor.h"
 #include "ui_roleform.h"
 #include "views/administration/accountwork.h"
 #include "views/common/fielderror.h"
@@ -60,10 +61,10 @@ void RoleForm::fill()
     const QSignalBlocker quiet(combo);
     const QVariant chosen = combo->count() > 0 ? combo->currentData() : QVariant(m_role);
     combo->clear();
-    for (const char *code :
-         {role::clientCare, role::coordinator, role::specialist, role::administrator})
-        combo->addItem(rolewords::roleTitle(QLatin1String(code)), QLatin1String(code));
-    if (combo->findData(m_role) < 0) // one that the clinic made
+    const QList<Role> roles = rolesOf(*m_clinic);
+    for (const Role &role : roles)
+        combo->addItem(rolewords::roleTitle(role.code, role.name), role.code);
+    if (combo->findData(m_role) < 0)
         combo->addItem(rolewords::roleTitle(m_role), m_role);
     combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
     showRole();

@@ -22,6 +22,15 @@ Result<> RuleEditor::takeEffect()
     return m_clinic.reloadSession(m_connection.database());
 }
 
+QList<Role> rolesOf(Clinic &clinic)
+{
+    const auto connection = clinic.connect();
+    if (!connection)
+        return {};
+    const auto roles = AccessRules(clinic.context(*connection)).roles();
+    return roles ? *roles : QList<Role>();
+}
+
 Result<> checkRule(const DataContext &context, const AccessRule &rule, const QList<AccessRule> &all)
 {
     if (auto good = AccessRules(context).check(rule); !good)

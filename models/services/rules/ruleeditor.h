@@ -9,6 +9,9 @@ namespace tarsus {
 
 class Clinic;
 
+/// The roles of an open clinic, on a connection of its own; empty where they cannot be read.
+QList<Role> rolesOf(Clinic &clinic);
+
 /// Whether `rule` could be saved beside `all`, the rules as they are or shall be.
 Result<> checkRule(const DataContext &context, const AccessRule &rule,
                    const QList<AccessRule> &all);
