@@ -22,20 +22,25 @@ namespace {
 constexpr int standardError = 2;
 constexpr qsizetype longestWrite = qsizetype{64} * 1024 * 1024;
 
+/// An address in another process, or a number where ptrace() takes a pointer.
+void *pointerOf(quint64 number)
+{
+    return reinterpret_cast<void *>(number); // NOLINT(performance-no-int-to-ptr): ptrace's way
+}
+
 /// The memory of a stopped process. It does not let others read it, but its tracer may, word by
 /// word.
 QByteArray memoryOf(pid_t process, quint64 address, quint64 size)
 {
     QByteArray bytes(qMin(static_cast<qsizetype>(size), longestWrite), '\0');
     const iovec here{bytes.data(), static_cast<std::size_t>(bytes.size())};
-    const iovec there{reinterpret_cast<void *>(address), here.iov_len};
+    const iovec there{pointerOf(address), here.iov_len};
     if (::process_vm_readv(process, &here, 1, &there, 1, 0) == bytes.size())
         return bytes;
     for (qsizetype at = 0; at < bytes.size(); at += static_cast<qsizetype>(sizeof(long))) {
         errno = 0;
-        const long word =
-            ::ptrace(PTRACE_PEEKDATA, process,
-                     reinterpret_cast<void *>(address + static_cast<quint64>(at)), nullptr);
+        const long word = ::ptrace(PTRACE_PEEKDATA, process,
+                                   pointerOf(address + static_cast<quint64>(at)), nullptr);
         if (errno != 0)
             break;
         const auto rest = static_cast<std::size_t>(bytes.size() - at);
@@ -75,6 +80,7 @@ QByteArray writtenBy(pid_t process, const __ptrace_syscall_info &call)
     for (const QString &word : command)
         words.push_back(QFile::encodeName(word));
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);
@@ -97,9 +103,9 @@ int runTraced(const QStringList &command, const std::function<void(const QByteAr
     int status = 0;
     if (child < 0 || ::waitpid(child, &status, 0) != child || !WIFSTOPPED(status))
         return -1;
-    constexpr long options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK
-                             | PTRACE_O_TRACEVFORK | PTRACE_O_EXITKILL;
-    ::ptrace(PTRACE_SETOPTIONS, child, nullptr, reinterpret_cast<void *>(options));
+    constexpr quint64 options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK
+                                | PTRACE_O_TRACEVFORK | PTRACE_O_EXITKILL;
+    ::ptrace(PTRACE_SETOPTIONS, child, nullptr, pointerOf(options));
     ::ptrace(PTRACE_SYSCALL, child, nullptr, nullptr);
     constexpr int syscallStop = SIGTRAP | 0x80;
     while (true) {
@@ -114,8 +120,8 @@ int runTraced(const QStringList &command, const std::function<void(const QByteAr
         const int signal = WSTOPSIG(status);
         if (signal == syscallStop) {
             __ptrace_syscall_info call{};
-            const long size = ::ptrace(PTRACE_GET_SYSCALL_INFO, stopped,
-                                       reinterpret_cast<void *>(sizeof call), &call);
+            const long size =
+                ::ptrace(PTRACE_GET_SYSCALL_INFO, stopped, pointerOf(sizeof call), &call);
             if (size > 0 && call.op == PTRACE_SYSCALL_INFO_ENTRY) {
                 if (const QByteArray bytes = writtenBy(stopped, call); !bytes.isEmpty())
                     wrote(bytes);
@@ -123,7 +129,7 @@ int runTraced(const QStringList &command, const std::function<void(const QByteAr
         }
         const bool isOurs = signal == syscallStop || signal == SIGTRAP || signal == SIGSTOP;
         ::ptrace(PTRACE_SYSCALL, stopped, nullptr,
-                 reinterpret_cast<void *>(static_cast<long>(isOurs ? 0 : signal)));
+                 pointerOf(isOurs ? 0U : static_cast<quint64>(signal)));
     }
 }
 
