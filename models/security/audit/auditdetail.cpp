@@ -44,7 +44,7 @@ bool isSame(sqlite3_value *left, sqlite3_value *right)
     case SQLITE_FLOAT: {
         const double before = sqlite3_value_double(left);
         const double now = sqlite3_value_double(right);
-        return std::memcmp(&before, &now, sizeof now) == 0;
+        return !(before < now) && !(now < before); // SQLite keeps no NaN
     }
     default: break;
     }

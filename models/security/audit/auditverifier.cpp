@@ -102,9 +102,10 @@ Result<AuditReport> AuditVerifier::verify(const Progress &progress)
         std::ranges::move(half.sealed, std::back_inserter(all.sealed));
         std::ranges::move(half.keys, std::back_inserter(all.keys));
     }
-    if (auto end = checkEnd(db, *head); !end)
+    const auto end = checkEnd(db, *head);
+    if (!end)
         return end.error();
-    else if (*end)
+    if (*end)
         all.add(**end);
     audit::SealCheck seals(std::move(all.sealed), std::move(all.keys));
     if (const auto read = seals.read(db, m_material.signingKeys); !read)
