@@ -35,12 +35,16 @@
         <source>Unable to fetch a row</source>
         <translation>Eine Zeile konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>not authorized</source>
+        <translation>nicht berechtigt</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::AccessRules</name>
     <message>
         <source>Only administrators may change the rules.</source>
-        <translation>Nur Administratoren dürfen die Regeln ändern.</translation>
+        <translation>Nur Administratoren dürfen die Rechte ändern.</translation>
     </message>
     <message>
         <source>There is no role &quot;%1&quot;.</source>
@@ -48,11 +52,43 @@
     </message>
     <message>
         <source>Administrators keep the right to people and settings, or nobody could change the rules any more.</source>
-        <translation>Administratoren behalten das Recht auf Personen und Einstellungen, sonst könnte niemand mehr die Regeln ändern.</translation>
+        <translation>Administratoren behalten das Recht auf Personen und Einstellungen, sonst könnte niemand mehr die Rechte ändern.</translation>
     </message>
     <message>
         <source>Removing reaches none, own or all records, not the assigned ones.</source>
         <translation>Das Entfernen gilt für keine, eigene oder alle Einträge, nicht für die zugewiesenen.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 cannot reach “%3”.</source>
+        <comment>operation, records, how far</comment>
+        <translation>%2: „%1“ kann nicht „%3“ umfassen.</translation>
+    </message>
+    <message>
+        <source>The role needs a name.</source>
+        <translation>Die Rolle braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Shorten it and save again.</source>
+        <translation>Der Name ist zu lang. Kürzen Sie ihn und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is a role of this name already.</source>
+        <translation>Es gibt bereits eine Rolle mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The roles that come with the program keep their names. Make a copy and name that.</source>
+        <translation>Die mitgelieferten Rollen behalten ihre Namen. Erstellen Sie eine Kopie und benennen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The roles that come with the program cannot be removed.</source>
+        <translation>Die mitgelieferten Rollen können nicht entfernt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have this role, disabled ones included. Give them another one first.</source>
+        <translation>
+            <numerusform>%n Konto hat diese Rolle (deaktivierte mitgezählt). Geben Sie ihm zuerst eine andere.</numerusform>
+            <numerusform>%n Konten haben diese Rolle (deaktivierte mitgezählt). Geben Sie ihnen zuerst eine andere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -194,16 +230,20 @@
         <translation>Nur Administratoren dürfen die Datenbank direkt abfragen.</translation>
     </message>
     <message>
-        <source>Only one statement that reads is allowed here.</source>
-        <translation>Hier ist nur eine einzelne lesende Anweisung erlaubt.</translation>
-    </message>
-    <message>
         <source>The statement is not right: %1.</source>
         <translation>Die Anweisung ist nicht richtig: %1.</translation>
     </message>
     <message>
         <source>The statement could not be run to its end.</source>
         <translation>Die Anweisung konnte nicht vollständig ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Only one statement that reads records is allowed here.</source>
+        <translation>Hier ist nur eine einzelne Anweisung erlaubt, die Datensätze liest.</translation>
+    </message>
+    <message>
+        <source>Enter a statement that reads records.</source>
+        <translation>Geben Sie eine Anweisung ein, die Datensätze liest.</translation>
     </message>
 </context>
 <context>
@@ -572,6 +612,159 @@
     </message>
 </context>
 <context>
+    <name>tarsus::AsKnownService</name>
+    <message>
+        <source>This pet is not there, or you may not see it.</source>
+        <translation>Dieses Tier gibt es nicht, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AsKnownWindow</name>
+    <message>
+        <source>The pet was not in the records yet. The audit trail begins at %1: what was changed before cannot be told.</source>
+        <translation>Das Tier war noch nicht erfasst. Das Prüfprotokoll beginnt am %1: Was davor geändert wurde, lässt sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The pet was not in the records at this moment.</source>
+        <translation>Das Tier war zu diesem Zeitpunkt nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>The audit trail begins at %1. Records are shown as they stood then: what was changed before cannot be told.</source>
+        <translation>Das Prüfprotokoll beginnt am %1. Die Datensätze werden mit ihrem damaligen Stand gezeigt: Was davor geändert wurde, lässt sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, seither geändert</translation>
+    </message>
+    <message>
+        <source>%1 · changed since</source>
+        <translation>%1 · seither geändert</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First at %1</source>
+        <translation>Zuerst am %1</translation>
+    </message>
+    <message>
+        <source>Written last by %1, %2</source>
+        <comment>person, when</comment>
+        <translation>Zuletzt geschrieben von %1, %2</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Kenntnisstand am</translation>
+    </message>
+    <message>
+        <source>%1 as known on %2</source>
+        <comment>pet, moment</comment>
+        <translation>%1: Kenntnisstand am %2</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>&amp;Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>The moment whose records are shown</source>
+        <translation>Zeitpunkt, dessen Datensätze gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Start of &amp;today</source>
+        <translation>Beginn des heutigen &amp;Tages</translation>
+    </message>
+    <message>
+        <source>A &amp;week ago</source>
+        <translation>Vor einer &amp;Woche</translation>
+    </message>
+    <message>
+        <source>A m&amp;onth ago</source>
+        <translation>Vor einem &amp;Monat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Written last by</source>
+        <translation>Zuletzt geschrieben von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Records as they stood</source>
+        <translation>Datensätze mit ihrem damaligen Stand</translation>
+    </message>
+    <message>
+        <source>When you had &amp;seen the case by then</source>
+        <translation>Wann Sie den Fall bis dahin ge&amp;sehen hatten</translation>
+    </message>
+    <message>
+        <source>Who had &amp;seen the case by then</source>
+        <translation>Wer den Fall bis dahin ge&amp;sehen hatte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Who had seen the case by then</source>
+        <translation>Wer den Fall bis dahin gesehen hatte</translation>
+    </message>
+    <message>
+        <source>Choose a record to see how it stood.</source>
+        <translation>Wählen Sie einen Datensatz, um seinen damaligen Stand zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::AtomicFile</name>
     <message>
         <source>The disk did not confirm that the file %1 was saved. Please check the disk and try again.</source>
@@ -600,6 +793,536 @@
     <message>
         <source>The file %1 is not what this program writes.</source>
         <translation>Die Datei %1 hat nicht die Form, in der dieses Programm schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditCommand</name>
+    <message>
+        <source>Write the moment as 2026-03-02 or 2026-03-02T09:30:00Z, not %1.</source>
+        <translation>Schreiben Sie den Zeitpunkt als 2026-03-02 oder 2026-03-02T09:30:00Z, nicht %1.</translation>
+    </message>
+    <message>
+        <source>There is no account with this name.</source>
+        <translation>Es gibt kein Konto mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>You may not see the audit trail.</source>
+        <translation>Sie dürfen das Prüfprotokoll nicht sehen.</translation>
+    </message>
+    <message>
+        <source>A line of the file %1 is no recovery code.</source>
+        <translation>Eine Zeile der Datei %1 ist kein Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Prüfung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>OK: all %n entries are as they were written.</source>
+        <translation>
+            <numerusform>OK: %n Eintrag ist so, wie er geschrieben wurde.</numerusform>
+            <numerusform>OK: Alle %n Einträge sind so, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trail is for: show, verify.</source>
+        <translation>Befehle für das Prüfprotokoll: show, verify.</translation>
+    </message>
+    <message>
+        <source>Shows who saw and did what, and checks that nobody changed it afterwards.</source>
+        <translation>Zeigt, wer was gesehen und getan hat, und prüft, dass es danach niemand geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditExportForm</name>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Prüfprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>What the page shows now is written into a table (CSV), with names and what stood in the records before and after. Whoever can open the file can read all of it. That it was made is noted in the trail.</source>
+        <translation>Was die Seite jetzt zeigt, wird in eine Tabelle (CSV) geschrieben, mit Namen und dem, was vorher und nachher in den Datensätzen stand. Wer die Datei öffnen kann, kann alles lesen. Der Export wird im Prüfprotokoll vermerkt.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>&amp;Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Your password is needed.</source>
+        <translation>Ihr Passwort wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditFilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Jede Aktion</translation>
+    </message>
+    <message>
+        <source>Pet: name, owner or chip</source>
+        <translation>Tier: Name, Tierhalter oder Chip</translation>
+    </message>
+    <message>
+        <source>Only this pet</source>
+        <translation>Nur dieses Tier</translation>
+    </message>
+    <message>
+        <source>Whose doing</source>
+        <translation>Wer gehandelt hat</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditFinding</name>
+    <message>
+        <source>Entry %1 was removed.</source>
+        <translation>Eintrag %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The entries %1 to %2 were removed.</source>
+        <translation>Die Einträge %1 bis %2 wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The last entry, %1, was cut off.</source>
+        <translation>Der letzte Eintrag, %1, wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The last entries, %1 to %2, were cut off.</source>
+        <translation>Die letzten Einträge, %1 bis %2, wurden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed, added, or put in another place.</source>
+        <translation>Eintrag %1 wurde geändert, hinzugefügt oder an eine andere Stelle gesetzt.</translation>
+    </message>
+    <message>
+        <source>The seal of entry %1 is missing.</source>
+        <translation>Das Siegel von Eintrag %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>There is a seal without an entry %1 to seal.</source>
+        <translation>Es gibt ein Siegel für Eintrag %1, aber diesen Eintrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The seal of entry %1 covers another text: entries before it were rewritten after it was made.</source>
+        <translation>Das Siegel von Eintrag %1 gehört zu einem anderen Text: Einträge davor wurden umgeschrieben, nachdem es erstellt worden war.</translation>
+    </message>
+    <message>
+        <source>The seal of entry %1 was not signed by the person whose entry it is.</source>
+        <translation>Das Siegel von Eintrag %1 wurde nicht von der Person signiert, von der der Eintrag stammt.</translation>
+    </message>
+    <message>
+        <source>The seal of entry %1 was not made when the entry was.</source>
+        <translation>Das Siegel von Eintrag %1 wurde nicht zugleich mit dem Eintrag erstellt.</translation>
+    </message>
+    <message>
+        <source>At entry %1, seals were taken out or put in.</source>
+        <translation>Bei Eintrag %1 wurden Siegel herausgenommen oder eingefügt.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on the seals belong to no recovery code that was given.</source>
+        <translation>Ab Eintrag %1 gehören die Siegel zu keinem der angegebenen Wiederherstellungscodes.</translation>
+    </message>
+    <message>
+        <source>The public key of %1 is not the one that the trail knows.</source>
+        <translation>Der öffentliche Schlüssel von %1 ist nicht der, den das Prüfprotokoll kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the triggers that write the trail are missing or were changed.</source>
+        <translation>
+            <numerusform>%n der Trigger, die das Prüfprotokoll schreiben, fehlt oder wurde geändert.</numerusform>
+            <numerusform>%n der Trigger, die das Prüfprotokoll schreiben, fehlen oder wurden geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Welcher Datensatz</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditPage</name>
+    <message>
+        <source>Filter the trail</source>
+        <translation>Prüfprotokoll filtern</translation>
+    </message>
+    <message>
+        <source>Nothing in the trail yet</source>
+        <translation>Noch nichts im Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Whoever looks at a case, changes, signs, prints or exports something is noted here, with what stood there before. Nothing of it can be changed.</source>
+        <translation>Wer einen Fall ansieht oder etwas ändert, unterschreibt, druckt oder exportiert, wird hier vermerkt, mit dem, was vorher dort stand. Nichts davon kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write what is shown into a file</source>
+        <translation>Das Gezeigte in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Check that nothing in the trail was changed, removed or added</source>
+        <translation>Prüfen, dass im Prüfprotokoll nichts geändert, entfernt oder hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the record</source>
+        <translation>&amp;Zum Datensatz</translation>
+    </message>
+    <message>
+        <source>As &amp;known then…</source>
+        <translation>Damaliger &amp;Kenntnisstand…</translation>
+    </message>
+    <message>
+        <source>Only this &amp;pet</source>
+        <translation>Nur dieses &amp;Tier</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditTools</name>
+    <message>
+        <source>The trail is being checked already.</source>
+        <translation>Das Prüfprotokoll wird bereits geprüft.</translation>
+    </message>
+    <message>
+        <source>Checking the audit trail</source>
+        <translation>Prüfprotokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole: all %L1 entries and %L2 seals are as they were written.</source>
+        <translation>Das Prüfprotokoll ist unversehrt: Alle %L1 Einträge und %L2 Siegel sind so, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not as it was written. Places that do not fit: %L1.</source>
+        <translation>Das Prüfprotokoll ist nicht so, wie es geschrieben wurde. Stellen, die nicht passen: %L1.</translation>
+    </message>
+    <message>
+        <source>Keep the clinic&apos;s folder as it is, and compare it with a backup.</source>
+        <translation>Lassen Sie den Ordner der Klinik, wie er ist, und vergleichen Sie ihn mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Where shall the trail be written?</source>
+        <translation>Wohin soll das Prüfprotokoll geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>audit trail %1.csv</source>
+        <translation>Prüfprotokoll %1.csv</translation>
+    </message>
+    <message>
+        <source>The trail is being written already.</source>
+        <translation>Das Prüfprotokoll wird bereits geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1, readable by anybody who can open that file.</source>
+        <translation>
+            <numerusform>%n Eintrag liegt in %1, lesbar für alle, die diese Datei öffnen können.</numerusform>
+            <numerusform>%n Einträge liegen in %1, lesbar für alle, die diese Datei öffnen können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the audit trail</source>
+        <translation>Prüfprotokoll wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditVerifier</name>
+    <message>
+        <source>Only an administrator may check the trail.</source>
+        <translation>Nur ein Administrator darf das Prüfprotokoll prüfen.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code of this clinic, or its seals are older than the code.</source>
+        <translation>Dies ist kein Wiederherstellungscode dieser Klinik, oder ihre Siegel sind älter als der Code.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditWords</name>
+    <message>
+        <source>Viewed</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Import rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Notfallzugriff</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Rules changed</source>
+        <translation>Rechte geändert</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Konto geändert</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Falsches Passwort</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Passwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Account asked for</source>
+        <translation>Konto beantragt</translation>
+    </message>
+    <message>
+        <source>Account reset</source>
+        <translation>Konto zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Request turned down</source>
+        <translation>Antrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Falscher Code</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Wiederherstellungscode verwendet</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>Falscher Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Keys refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Keys renewed</source>
+        <translation>Schlüssel erneuert</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Loss accepted</source>
+        <translation>Verlust akzeptiert</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Abfrage gestellt</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnhinweis</translation>
+    </message>
+    <message>
+        <source>Further chip</source>
+        <translation>Weiterer Chip</translation>
+    </message>
+    <message>
+        <source>Further phone</source>
+        <translation>Weiteres Telefon</translation>
+    </message>
+    <message>
+        <source>Vet of a practice</source>
+        <translation>Tierarzt einer Praxis</translation>
+    </message>
+    <message>
+        <source>Copy of a referral</source>
+        <translation>Kopie einer Überweisung</translation>
+    </message>
+    <message>
+        <source>Step of a referral</source>
+        <translation>Schritt einer Überweisung</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Entry of a list</source>
+        <translation>Listeneintrag</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -655,6 +1378,81 @@
     </message>
 </context>
 <context>
+    <name>tarsus::BreakGlass</name>
+    <message>
+        <source>This case is yours already. Look for it in your list.</source>
+        <translation>Das ist bereits Ihr Fall. Suchen Sie ihn in Ihrer Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::BreakGlassForm</name>
+    <message>
+        <source>Break the glass</source>
+        <translation>Notfallzugriff</translation>
+    </message>
+    <message>
+        <source>For a case that is not yours and that you must see now. It is open to you for 8 hours. Whose case it is and the administrators are told, with your reason.</source>
+        <translation>Für einen Fall, der nicht Ihrer ist und den Sie jetzt sehen müssen. Er steht Ihnen 8 Stunden offen. Die Person, die den Fall führt, und die Administratoren werden benachrichtigt und lesen Ihren Grund.</translation>
+    </message>
+    <message>
+        <source>&amp;Microchip, licence or phone, whole</source>
+        <translation>&amp;Mikrochip, Registrierungsnummer oder Telefon, vollständig</translation>
+    </message>
+    <message>
+        <source>or the &amp;pet’s name</source>
+        <translation>oder der &amp;Name des Tiers</translation>
+    </message>
+    <message>
+        <source>and the &amp;owner’s</source>
+        <translation>und der des Tier&amp;halters</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Which pet *</source>
+        <translation>&amp;Welches Tier *</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>&amp;Grund *</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the case for &amp;8 hours</source>
+        <translation>Fall für &amp;8 Stunden öffnen</translation>
+    </message>
+    <message>
+        <source>Pets that fit</source>
+        <translation>Passende Tiere</translation>
+    </message>
+    <message>
+        <source>%1 – %2, owner: %3</source>
+        <comment>pet, species, owner</comment>
+        <translation>%1 – %2, Tierhalter: %3</translation>
+    </message>
+    <message>
+        <source>%1 (your case already)</source>
+        <translation>%1 (bereits Ihr Fall)</translation>
+    </message>
+    <message>
+        <source>No pet fits exactly. Look at the spelling, or ask for the microchip.</source>
+        <translation>Kein Tier passt genau. Prüfen Sie die Schreibweise oder fragen Sie nach dem Mikrochip.</translation>
+    </message>
+    <message>
+        <source>Say above what you know of it.</source>
+        <translation>Geben Sie oben an, was Sie über das Tier wissen.</translation>
+    </message>
+    <message>
+        <source>Find the pet and choose it.</source>
+        <translation>Suchen Sie das Tier und wählen Sie es aus.</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::CandidateFinder</name>
     <message>
         <source>same name</source>
@@ -675,6 +1473,217 @@
     <message>
         <source>phone number begins like this</source>
         <translation>Telefonnummer beginnt so</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseCommand</name>
+    <message>
+        <source>Write it as: tarsusctl case assign PET… --to USER [--note TEXT], or: tarsusctl case break-glass PET --reason TEXT</source>
+        <translation>Schreiben Sie es so: tarsusctl case assign TIER… --to BENUTZER [--note TEXT] oder: tarsusctl case break-glass TIER --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) handed over.</source>
+        <translation>
+            <numerusform>%n Fall übergeben.</numerusform>
+            <numerusform>%n Fälle übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pet has this number.</source>
+        <translation>Kein Tier hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Several pets fit. Say which one by its id: %1.</source>
+        <translation>Mehrere Tiere passen. Geben Sie mit der ID an, welches gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>Hands cases over, or opens one that is not yours for some hours.</source>
+        <translation>Übergibt Fälle oder öffnet für einige Stunden einen, der nicht Ihrer ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseDoor</name>
+    <message>
+        <source>Your role does not ask for cases of others: it sees every pet, or none.</source>
+        <translation>Ihre Rolle fragt nicht nach Fällen anderer: Sie sieht alle Tiere oder keines.</translation>
+    </message>
+    <message>
+        <source>Enter the whole microchip, licence or phone number.</source>
+        <translation>Geben Sie die vollständige Mikrochip-, Registrierungs- oder Telefonnummer ein.</translation>
+    </message>
+    <message>
+        <source>Enter a number, or both the pet&apos;s name and the owner&apos;s.</source>
+        <translation>Geben Sie eine Nummer ein oder sowohl den Namen des Tiers als auch den des Tierhalters.</translation>
+    </message>
+    <message>
+        <source>There is no such pet.</source>
+        <translation>Dieses Tier gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Too many pets fit. Ask with the microchip or the owner&apos;s phone.</source>
+        <translation>Zu viele Tiere passen. Fragen Sie mit dem Mikrochip oder dem Telefon des Tierhalters.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseEntry</name>
+    <message numerus="yes">
+        <source>%n case(s) handed over to %1.</source>
+        <translation>
+            <numerusform>%n Fall an %1 übergeben.</numerusform>
+            <numerusform>%n Fälle an %1 übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more pets or referrals in their list first.</source>
+        <translation>Wählen Sie zuerst ein oder mehrere Tiere oder Überweisungen in ihrer Liste aus.</translation>
+    </message>
+    <message>
+        <source>The case of %1 is open to you until %2.</source>
+        <comment>pet, time of day</comment>
+        <translation>Der Fall von %1 steht Ihnen bis %2 offen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseGrantRepository</name>
+    <message>
+        <source>Say why you need the case: whose case it is reads the reason.</source>
+        <translation>Geben Sie an, warum Sie den Fall brauchen: Wer ihn führt, liest den Grund.</translation>
+    </message>
+    <message>
+        <source>Your role does not look after these.</source>
+        <translation>Ihre Rolle ist dafür nicht zuständig.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseNotes</name>
+    <message>
+        <source>Cases: for you to know</source>
+        <translation>Fälle: zu Ihrer Kenntnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Hinweis</numerusform>
+            <numerusform>und %n weitere Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed %n cases over to you</source>
+        <comment>full name</comment>
+        <translation>
+            <numerusform>%1 hat Ihnen %n Fall übergeben</numerusform>
+            <numerusform>%1 hat Ihnen %n Fälle übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 handed %2 over to you</source>
+        <comment>full name, pet</comment>
+        <translation>%1 hat Ihnen den Fall von %2 übergeben</translation>
+    </message>
+    <message>
+        <source>%1 handed a case over to you that is not yours any more</source>
+        <comment>full name</comment>
+        <translation>%1 hat Ihnen einen Fall übergeben, der nicht mehr Ihrer ist</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Meine Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>%1 opened a case that was not theirs</source>
+        <comment>full name</comment>
+        <translation>%1 hat einen fremden Fall geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 opened the case of %2, which was not theirs</source>
+        <comment>full name, pet</comment>
+        <translation>%1 hat den fremden Fall von %2 geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>two times of day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>noch %n Stunde</numerusform>
+            <numerusform>noch %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is open to you until %2</source>
+        <comment>pet, time of day</comment>
+        <translation>%1 steht Ihnen bis %2 offen</translation>
+    </message>
+    <message>
+        <source>Your reason: %1</source>
+        <translation>Ihr Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ChangeList</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Not for your role to see</source>
+        <translation>Für Ihre Rolle nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>%1: not for your role to see</source>
+        <translation>%1: für Ihre Rolle nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>field, value</comment>
+        <translation>%1, vorher: %2</translation>
+    </message>
+    <message>
+        <source>%1, after: %2</source>
+        <comment>field, value</comment>
+        <translation>%1, nachher: %2</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1759,22 @@
     <message>
         <source>Only an administrator may change what the clinic is called.</source>
         <translation>Nur die Verwaltung darf ändern, wie die Klinik heißt.</translation>
+    </message>
+    <message>
+        <source>The key of the audit trail is damaged or was put in from another clinic. Nothing was changed. Please restore the newest backup into a new folder.</source>
+        <translation>Der Schlüssel des Prüfprotokolls ist beschädigt oder stammt aus einer anderen Klinik. Es wurde nichts geändert. Bitte stellen Sie die neueste Sicherung in einem neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not what it was: entries at its end were removed or changed. Nothing was changed now. Please restore the newest backup into a new folder, or open the clinic with the recovery code to go on.</source>
+        <translation>Das Prüfprotokoll ist nicht mehr, was es war: Einträge an seinem Ende wurden entfernt oder geändert. Jetzt wurde nichts geändert. Bitte stellen Sie die neueste Sicherung in einem neuen Ordner wieder her oder öffnen Sie die Klinik mit dem Wiederherstellungscode, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>The key by which films are found is damaged. Nothing was changed. Please restore the newest backup into a new folder.</source>
+        <translation>Der Schlüssel, mit dem Aufnahmen gefunden werden, ist beschädigt. Es wurde nichts geändert. Bitte stellen Sie die neueste Sicherung in einem neuen Ordner wieder her.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the clinic. Please close other programs and try again.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus, um die Klinik zu öffnen. Bitte schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +2072,18 @@
         <source>as each computer has it</source>
         <translation>wie am jeweiligen Computer</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>When somebody has left who may have kept a copy of the files, new keys see to it that they read nothing that is written from then on. Everybody else keeps their password.</source>
+        <translation>Wenn jemand ausgeschieden ist, der eine Kopie der Dateien behalten haben könnte, sorgen neue Schlüssel dafür, dass diese Person nichts lesen kann, was von da an geschrieben wird. Alle anderen behalten ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>Renew the &amp;keys…</source>
+        <translation>&amp;Schlüssel erneuern…</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::ColumnButton</name>
@@ -1096,6 +2133,18 @@
     <message>
         <source>&amp;Restore a backup…</source>
         <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand cases over…</source>
+        <translation>Fälle über&amp;geben…</translation>
+    </message>
+    <message>
+        <source>Break the &amp;glass…</source>
+        <translation>&amp;Notfallzugriff…</translation>
+    </message>
+    <message>
+        <source>Case as &amp;known on…</source>
+        <translation>Fall: &amp;Kenntnisstand am…</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2417,13 @@
     <message>
         <source>Add document</source>
         <translation>Dokument hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DraftRepository</name>
+    <message>
+        <source>This draft is somebody else&apos;s.</source>
+        <translation>Dieser Entwurf gehört jemand anderem.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +3053,10 @@
         <source>The file is too large to be shown. Export it and open it with another program.</source>
         <translation>Die Datei ist zu groß, um angezeigt zu werden. Exportieren Sie sie und öffnen Sie sie mit einem anderen Programm.</translation>
     </message>
+    <message>
+        <source>The file is not there, or you may not see it.</source>
+        <translation>Die Datei ist nicht vorhanden, oder Sie dürfen sie nicht sehen.</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::FirstRunWizard</name>
@@ -2138,6 +3198,13 @@
     </message>
 </context>
 <context>
+    <name>tarsus::FormDrafts</name>
+    <message>
+        <source>What you type cannot be kept for a lock or a power cut at the moment. Please save your form soon. %1</source>
+        <translation>Ihre Eingaben können derzeit nicht für den Fall einer Sperrung oder eines Stromausfalls aufbewahrt werden. Bitte speichern Sie Ihr Formular bald. %1</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::GlobalSearchBox</name>
     <message>
         <source>Nothing found</source>
@@ -2154,6 +3221,94 @@
     <message>
         <source>Type, choose with the arrow keys, Enter opens</source>
         <translation>Tippen, mit den Pfeiltasten auswählen, Eingabetaste öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::HandOverForm</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;To *</source>
+        <translation>A&amp;n *</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>What the person must know. It stands on their Today page until they have read it.</source>
+        <translation>Was die Person wissen muss. Es steht auf ihrer Seite „Heute“, bis sie es gelesen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Über&amp;geben</translation>
+    </message>
+    <message>
+        <source>no open referral</source>
+        <translation>keine offene Überweisung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n Überweisung</numerusform>
+            <numerusform>%n Überweisungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>pet, whose case it is, its referrals</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): the pets with their open referrals, all of them or none.</source>
+        <translation>
+            <numerusform>%n Fall: das Tier mit seinen offenen Überweisungen, alles oder nichts.</numerusform>
+            <numerusform>%n Fälle: die Tiere mit ihren offenen Überweisungen, alle oder keines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Was übergeben wird</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Choose who gets the cases.</source>
+        <translation>Wählen Sie, wer die Fälle bekommt.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::HandOverService</name>
+    <message>
+        <source>Your role does not give cases to others.</source>
+        <translation>Ihre Rolle übergibt keine Fälle an andere.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the cases.</source>
+        <translation>Wählen Sie, wer die Fälle bekommt.</translation>
+    </message>
+    <message>
+        <source>These are cases of this person already. Choose somebody else.</source>
+        <translation>Das sind bereits Fälle dieser Person. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>A case was changed by somebody else meanwhile. Nothing was handed over: look at it and hand over once more.</source>
+        <translation>Ein Fall wurde inzwischen von jemand anderem geändert. Es wurde nichts übergeben: Sehen Sie ihn sich an und übergeben Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::HeldCase</name>
+    <message>
+        <source>This case is open to you for some hours only. Whose case it is decides who gets it.</source>
+        <translation>Dieser Fall steht Ihnen nur für einige Stunden offen. Wer ihn führt, entscheidet, wer ihn bekommt.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4402,41 @@
     </message>
 </context>
 <context>
+    <name>tarsus::KeyRotation</name>
+    <message>
+        <source>The disk is full, so the keys stay as they were. Please make room and try again.</source>
+        <translation>Der Datenträger ist voll, daher bleiben die Schlüssel unverändert. Bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The new files could not be written, so the keys stay as they were. Please try again.</source>
+        <translation>Die neuen Dateien konnten nicht geschrieben werden, daher bleiben die Schlüssel unverändert. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may give the clinic new keys.</source>
+        <translation>Nur ein Administrator darf der Klinik neue Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 in the key file are not those that were approved: somebody has put others in their place. Nothing was changed. Please reset this account first; then try again.</source>
+        <translation>Die Schlüssel von %1 in der Schlüsseldatei sind nicht die genehmigten: Jemand hat andere an ihre Stelle gesetzt. Es wurde nichts geändert. Bitte setzen Sie zuerst dieses Konto zurück; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are damaged. Nothing was changed. Please reset this account first; then try again.</source>
+        <translation>Die Schlüssel von %1 sind beschädigt. Es wurde nichts geändert. Bitte setzen Sie zuerst dieses Konto zurück; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The recovery code&apos;s place in the key file is not the one that was made here: somebody has put another in its place. Nothing was changed. Please make a new recovery code first; then try again.</source>
+        <translation>Der Platz des Wiederherstellungscodes in der Schlüsseldatei ist nicht der hier angelegte: Jemand hat einen anderen an seine Stelle gesetzt. Es wurde nichts geändert. Bitte erstellen Sie zuerst einen neuen Wiederherstellungscode; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>New keys need room for a second copy of the clinic for a moment, %1, and the disk has %2. The keys stay as they were. Please make room and try again.</source>
+        <translation>Neue Schlüssel brauchen kurzzeitig Platz für eine zweite Kopie der Klinik, %1, und auf dem Datenträger sind %2 frei. Die Schlüssel bleiben unverändert. Bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The copy does not hold all records, so the keys stay as they were. Please try again.</source>
+        <translation>Die Kopie enthält nicht alle Datensätze, daher bleiben die Schlüssel unverändert. Bitte versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::KeySlots</name>
     <message>
         <source>The key file of this clinic was changed by something other than this program. Please restore a backup.</source>
@@ -3277,6 +4467,38 @@
     <message>
         <source>There are no records of kind &quot;%1&quot;; there are: %2.</source>
         <translation>Es gibt keine Einträge der Art „%1“; es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LimitsForm</name>
+    <message>
+        <source>%1: what is kept from “%2”</source>
+        <comment>records, role</comment>
+        <translation>%1: was „%2“ vorenthalten wird</translation>
+    </message>
+    <message>
+        <source>Fields that are &amp;hidden: they read as empty</source>
+        <translation>Aus&amp;geblendete Felder: Sie erscheinen leer</translation>
+    </message>
+    <message>
+        <source>Fields that can be seen, but not &amp;changed</source>
+        <translation>&amp;Felder, die sichtbar, aber nicht änderbar sind</translation>
+    </message>
+    <message>
+        <source>&amp;Types that are kept from the role altogether</source>
+        <translation>A&amp;rten, die der Rolle ganz vorenthalten werden</translation>
+    </message>
+    <message>
+        <source>The role neither sees nor changes these.</source>
+        <translation>Die Rolle sieht und ändert diese Datensätze nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ab&amp;brechen</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +4896,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::PasswordAgainForm</name>
+    <message>
+        <source>Your password again</source>
+        <translation>Ihr Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>So that nobody changes accounts at a desk that somebody else has left. It is not asked again for five minutes.</source>
+        <translation>Damit niemand an einem Arbeitsplatz, den jemand anderes verlassen hat, Konten ändert. Fünf Minuten lang wird nicht erneut danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Your password is needed.</source>
+        <translation>Ihr Passwort wird gebraucht.</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::PasswordEdit</name>
     <message>
         <source>Hide the password</source>
@@ -3763,6 +5012,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The request of %1 was turned down.</source>
         <translation>Der Antrag von %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Give the clinic new keys?</source>
+        <translation>Der Klinik neue Schlüssel geben?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here. A copy of the files that they may have kept still opens with their password. With new keys nothing that is written from now on does; everybody else keeps their password.</source>
+        <translation>%1 kann sich hier nicht mehr anmelden. Eine Kopie der Dateien, die diese Person behalten haben könnte, lässt sich mit ihrem Passwort weiterhin öffnen. Mit neuen Schlüsseln gilt das für nichts mehr, was von jetzt an geschrieben wird; alle anderen behalten ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the keys…</source>
+        <translation>&amp;Schlüssel erneuern…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5327,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Import a spreadsheet…</source>
         <translation>Tabelle importieren…</translation>
     </message>
+    <message>
+        <source>Open to you until %1. Your reason: %2</source>
+        <translation>Steht Ihnen bis %1 offen. Ihr Grund: %2</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::PlanForm</name>
@@ -4359,6 +5628,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::PreviewForm</name>
+    <message>
+        <source>What do they see?</source>
+        <translation>Was sieht diese Person?</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>How &amp;much of each kind</source>
+        <translation>Wie &amp;viel von jeder Art</translation>
+    </message>
+    <message>
+        <source>The newest &amp;pets as they see them</source>
+        <translation>Die neuesten &amp;Tiere in ihrer Sicht</translation>
+    </message>
+    <message>
+        <source>The newest &amp;referrals as they see them</source>
+        <translation>Die neuesten Ü&amp;berweisungen in ihrer Sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Somebody new as: %1</source>
+        <translation>Jemand Neues als: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>full name, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>They see</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Empty for them</source>
+        <translation>Für sie leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>They see none of these.</source>
+        <translation>Davon ist nichts sichtbar.</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::ProcessLock</name>
     <message>
         <source>This clinic is already open in another process. Only one process can have it open at a time.</source>
@@ -4442,6 +5772,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>e.g. Mon–Fri 8–17</source>
         <translation>z. B. Mo–Fr 8–17</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecentGrants</name>
+    <message>
+        <source>Glass that was broken</source>
+        <translation>Notfallzugriffe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases that somebody opened for some hours in the last %n day(s), though they were not theirs.</source>
+        <translation>
+            <numerusform>Fälle, die jemand vor höchstens %n Tag für einige Stunden geöffnet hat, obwohl es nicht die eigenen waren.</numerusform>
+            <numerusform>Fälle, die jemand in den letzten %n Tagen für einige Stunden geöffnet hat, obwohl es nicht die eigenen waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Zur Kenntnis genommen von</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -4618,11 +5994,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Audit entry</source>
-        <translation>Protokolleintrag</translation>
+        <translation>Prüfeintrag</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation>Protokoll</translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>New person</source>
@@ -4752,6 +6128,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n…</source>
+        <translation>
+            <numerusform>%n übergeben…</numerusform>
+            <numerusform>%n übergeben…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>As known on…</source>
+        <translation>Kenntnisstand am…</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +6293,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>With this code an administrator gets a new password when every password is forgotten. Whoever holds it can open the clinic: keep it where valuables are kept. In the sign-in window of Tarsus choose “Use the recovery code”.</source>
         <translation>Mit diesem Code erhält ein Administrator ein neues Passwort, wenn alle Passwörter vergessen sind. Wer ihn besitzt, kann die Klinik öffnen: Bewahren Sie ihn bei den Wertsachen auf. Wählen Sie im Anmeldefenster von Tarsus „Wiederherstellungscode verwenden“.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecoveryCommand</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code: a character is missing, or one is another. Please look at the paper again.</source>
+        <translation>Das ist kein Wiederherstellungscode: Ein Zeichen fehlt oder ist falsch. Bitte sehen Sie noch einmal auf dem Papier nach.</translation>
+    </message>
+    <message>
+        <source>The recovery code before opens nothing any more. Write this one down and keep it away from the computer: it is shown only now.</source>
+        <translation>Der bisherige Wiederherstellungscode öffnet nichts mehr. Schreiben Sie diesen auf und bewahren Sie ihn getrennt vom Computer auf: Er wird nur jetzt angezeigt.</translation>
+    </message>
+    <message>
+        <source>Write it as: tarsusctl recovery use NAME [--code-file FILE] [--accept-loss]</source>
+        <translation>Schreibweise: tarsusctl recovery use NAME [--code-file DATEI] [--accept-loss]</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Neues Passwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on. Make a new recovery code if somebody else has seen this one: &quot;tarsusctl recovery renew&quot;.</source>
+        <translation>%1 meldet sich ab jetzt mit dem neuen Passwort an. Erstellen Sie einen neuen Wiederherstellungscode, wenn jemand anderes diesen gesehen hat: „tarsusctl recovery renew“.</translation>
+    </message>
+    <message>
+        <source>The recovery code is for: renew, use NAME.</source>
+        <translation>Mögliche Befehle für recovery: renew, use NAME.</translation>
+    </message>
+    <message>
+        <source>The recovery code: making a new one, or a new password with it.</source>
+        <translation>Der Wiederherstellungscode: einen neuen erstellen oder damit ein neues Passwort setzen.</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +6984,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::RoleNameForm</name>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::RoleWords</name>
     <message>
         <source>Administrator</source>
@@ -5658,6 +7099,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Limits</source>
         <translation>Einschränkungen</translation>
     </message>
+    <message>
+        <source>, not saved yet</source>
+        <translation>, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::RolesSection</name>
@@ -5677,13 +7126,188 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What the role may do</source>
         <translation>Was die Rolle darf</translation>
     </message>
+    <message numerus="yes">
+        <source>A role of this clinic, made from: %1. %n account(s) have it.</source>
+        <translation>
+            <numerusform>Eine Rolle dieser Klinik, erstellt aus: %1. %n Konto hat sie.</numerusform>
+            <numerusform>Eine Rolle dieser Klinik, erstellt aus: %1. %n Konten haben sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed and not saved yet</source>
+        <translation>
+            <numerusform>%n Recht geändert und noch nicht gespeichert</numerusform>
+            <numerusform>%n Rechte geändert und noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter changes the rule that the keys are at.</source>
+        <translation>Die Eingabetaste ändert das Recht, auf dem die Markierung steht.</translation>
+    </message>
+    <message>
+        <source>The rules are saved. They hold from everybody&apos;s next action on.</source>
+        <translation>Die Rechte sind gespeichert. Sie gelten für alle ab der nächsten Aktion.</translation>
+    </message>
+    <message>
+        <source>&amp;What do they see?</source>
+        <translation>&amp;Was sehen sie?</translation>
+    </message>
+    <message>
+        <source>&amp;New role from this…</source>
+        <translation>&amp;Neue Rolle daraus…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rules</source>
+        <translation>Rechte &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RotationForm</name>
+    <message>
+        <source>New keys for the clinic</source>
+        <translation>Neue Schlüssel für die Klinik</translation>
+    </message>
+    <message>
+        <source>Records and films are copied into files with a new key, and checked. Whoever left, and kept a copy of the old files or of a backup, can read what was in it then, but nothing that is written from now on.
+
+Everybody who may sign in keeps their password, and the recovery code stays. Nobody can save anything meanwhile. You sign in again afterwards.</source>
+        <translation>Daten und Aufnahmen werden mit einem neuen Schlüssel in neue Dateien kopiert und geprüft. Wer ausgeschieden ist und eine Kopie der alten Dateien oder einer Sicherung behalten hat, kann lesen, was damals darin stand, aber nichts, was ab jetzt geschrieben wird.
+
+Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellungscode bleibt gültig. Währenddessen kann niemand etwas speichern. Danach melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ihr &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>The clinic is being copied and checked.</source>
+        <translation>Die Klinik wird kopiert und geprüft.</translation>
+    </message>
+    <message>
+        <source>How far the copying is</source>
+        <translation>Fortschritt des Kopierens</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the keys</source>
+        <translation>Schlüssel &amp;erneuern</translation>
+    </message>
+    <message>
+        <source>Your password is needed.</source>
+        <translation>Ihr Passwort wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RuleColumns</name>
+    <message>
+        <source>Severity of alerts</source>
+        <translation>Schweregrade von Warnhinweisen</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Prüfsumme der Datei</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be named in a rule of %2: there is no such field, or a record is known by it.</source>
+        <comment>field, records</comment>
+        <translation>„%1“ kann in einem Recht für %2 nicht genannt werden: Es gibt kein solches Feld, oder ein Datensatz ist daran zu erkennen.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed to add a record: it cannot be hidden from who adds them.</source>
+        <translation>„%1“ wird gebraucht, um einen Datensatz anzulegen: Das Feld kann vor denen, die ihn anlegen, nicht verborgen werden.</translation>
+    </message>
+    <message>
+        <source>Fields are hidden in the rule that says who sees the records.</source>
+        <translation>Felder werden in dem Recht ausgeblendet, das bestimmt, wer die Datensätze sieht.</translation>
+    </message>
+    <message>
+        <source>Fields are locked in the rule that says who changes the records.</source>
+        <translation>Felder werden in dem Recht gesperrt, das bestimmt, wer die Datensätze ändert.</translation>
+    </message>
+    <message>
+        <source>Only interactions can be kept from somebody by their type.</source>
+        <translation>Nur Kontakte lassen sich nach ihrer Art vor jemandem verbergen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RuleEditor</name>
+    <message>
+        <source>There is no type of interaction “%1”.</source>
+        <translation>Es gibt keine Kontaktart „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RuleForms</name>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>It begins with the rules of “%1” as they are saved, and can be changed afterwards.</source>
+        <translation>Sie beginnt mit den gespeicherten Rechten von „%1“ und kann danach geändert werden.</translation>
+    </message>
+    <message>
+        <source>Rename the role</source>
+        <translation>Rolle umbenennen</translation>
+    </message>
+    <message>
+        <source>Who has the role keeps it, under its new name.</source>
+        <translation>Wer die Rolle hat, behält sie unter ihrem neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Remove the role “%1”?</source>
+        <translation>Rolle „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its rules are lost. Nobody has it.</source>
+        <translation>Die Rechte der Rolle gehen verloren. Niemand hat diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Rolle entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::RulesCommand</name>
-    <message>
-        <source>Write it as: tarsusctl rules show, or: tarsusctl rules set ROLE KIND OPERATION SCOPE</source>
-        <translation>Schreibweise: tarsusctl rules show oder: tarsusctl rules set ROLLE ART VORGANG UMFANG</translation>
-    </message>
     <message>
         <source>Operations are view, create, edit, delete, sign and export; scopes are none, own, assigned and all.</source>
         <translation>Vorgänge sind view, create, edit, delete, sign und export; Umfänge sind none, own, assigned und all.</translation>
@@ -5691,6 +7315,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Shows or changes who may do what.</source>
         <translation>Zeigt oder ändert, wer was darf.</translation>
+    </message>
+    <message>
+        <source>Write it as: tarsusctl rules show, rules roles, rules set ROLE KIND OPERATION SCOPE [--hide COLUMNS] [--freeze COLUMNS] [--except TYPES], rules copy ROLE NAME, rules rename ROLE NAME, or rules remove ROLE</source>
+        <translation>Schreibweise: tarsusctl rules show, rules roles, rules set ROLLE ART VORGANG UMFANG [--hide SPALTEN] [--freeze SPALTEN] [--except ARTEN], rules copy ROLLE NAME, rules rename ROLLE NAME oder rules remove ROLLE</translation>
     </message>
 </context>
 <context>
@@ -5766,10 +7394,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>%1 is signed in. What was begun is kept.</source>
-        <translation>%1 ist angemeldet. Begonnenes bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Your password is changed.</source>
         <translation>Ihr Passwort wurde geändert.</translation>
     </message>
@@ -5784,6 +7408,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The clinic&apos;s details are saved.</source>
         <translation>Die Angaben zur Klinik sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The rules are saved. They hold for you, too.</source>
+        <translation>Die Rechte sind gespeichert. Sie gelten auch für Sie.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. A task is being finished; then the records are closed. What was begun is kept.</source>
+        <translation>%1 ist angemeldet. Eine Aufgabe wird noch beendet, dann werden die Daten geschlossen. Begonnenes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 was at work here. What was begun is kept.</source>
+        <translation>%1 hat hier gearbeitet. Begonnenes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The clinic has new keys. Everybody signs in with the password that they have.</source>
+        <translation>Die Klinik hat neue Schlüssel. Alle melden sich mit ihrem bisherigen Passwort an.</translation>
+    </message>
+    <message>
+        <source>What you had begun is open again.</source>
+        <translation>Was Sie begonnen hatten, ist wieder geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) that you had begun cannot be opened: the record is gone, or is not yours to see any more. What you typed is kept.</source>
+        <translation>
+            <numerusform>%n von Ihnen begonnenes Formular kann nicht geöffnet werden: Der Datensatz ist nicht mehr vorhanden, oder Sie dürfen ihn nicht mehr sehen. Ihre Eingaben bleiben erhalten.</numerusform>
+            <numerusform>%n von Ihnen begonnene Formulare können nicht geöffnet werden: Der Datensatz ist nicht mehr vorhanden, oder Sie dürfen ihn nicht mehr sehen. Ihre Eingaben bleiben erhalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6072,6 +7723,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No referral is open.</source>
         <translation>Keine Überweisung ist offen.</translation>
     </message>
+    <message>
+        <source>Glass broken in 30 days</source>
+        <translation>Notfallzugriffe in 30 Tagen</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::TopBar</name>
@@ -6124,6 +7779,345 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The picture %1 cannot be saved.</source>
         <translation>Das Bild %1 kann nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::TrailColumn</name>
+    <message>
+        <source>Removed at</source>
+        <translation>Entfernt am</translation>
+    </message>
+    <message>
+        <source>Reason for removing</source>
+        <translation>Grund des Entfernens</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen am</translation>
+    </message>
+    <message>
+        <source>Weight in kg</source>
+        <translation>Gewicht in kg</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>In the unit</source>
+        <translation>In der Einheit</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <translation>Gewogen von</translation>
+    </message>
+    <message>
+        <source>Kind of alert</source>
+        <translation>Art des Warnhinweises</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnhinweis</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Must be acknowledged</source>
+        <translation>Muss bestätigt werden</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Microchip</source>
+        <translation>Mikrochip</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Vet</source>
+        <translation>Tierarzt</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Erteilt an</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Taken note of</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Taken note of by</source>
+        <translation>Zur Kenntnis genommen von</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Hidden fields</source>
+        <translation>Ausgeblendete Felder</translation>
+    </message>
+    <message>
+        <source>Frozen fields</source>
+        <translation>Gesperrte Felder</translation>
+    </message>
+    <message>
+        <source>Types left out</source>
+        <translation>Ausgenommene Arten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Taken back at</source>
+        <translation>Rückgängig gemacht am</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Places that do not fit</source>
+        <translation>Unstimmige Stellen</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last at</source>
+        <translation>Zuletzt am</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Kenntnisstand am</translation>
+    </message>
+    <message>
+        <source>Generation of the key</source>
+        <translation>Generation des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>Zuerst am</translation>
+    </message>
+    <message>
+        <source>Looked for a case by</source>
+        <translation>Fall gesucht über</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::TrailDetails</name>
+    <message>
+        <source>This entry is not there, or is not yours to see.</source>
+        <translation>Dieser Eintrag ist nicht vorhanden, oder Sie dürfen ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <translation>%1: nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <comment>field, before, after</comment>
+        <translation>%1: „%2“ → „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::TrailEntry</name>
+    <message>
+        <source>Choose a pet, or something of its story, to see how its records stood.</source>
+        <translation>Wählen Sie ein Tier oder etwas aus seiner Geschichte, um den damaligen Stand seiner Daten zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::TrailExport</name>
+    <message>
+        <source>You may not export the trail. Ask an administrator if you need to.</source>
+        <translation>Sie dürfen das Prüfprotokoll nicht exportieren. Wenden Sie sich bei Bedarf an einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The trail could not be written. Check the free space, or choose another place.</source>
+        <translation>Das Prüfprotokoll konnte nicht geschrieben werden. Prüfen Sie den freien Speicherplatz oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -6258,8 +8252,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein Wort ist zu viel: %1</translation>
     </message>
     <message>
-        <source>Accounts: asking for one, approving, roles, disabling, resetting, passwords.</source>
-        <translation>Konten: beantragen, freigeben, Rollen, sperren, zurücksetzen, Passwörter.</translation>
+        <source>New keys:</source>
+        <translation>Neue Schlüssel:</translation>
+    </message>
+    <message>
+        <source>The clinic has new keys. Everybody keeps their password, and the recovery code stays. Backups from before open with the keys of then: make a new one, and keep the old ones away from whoever left.</source>
+        <translation>Die Klinik hat neue Schlüssel. Alle behalten ihr Passwort, und der Wiederherstellungscode bleibt gültig. Frühere Sicherungen öffnen sich mit den damaligen Schlüsseln: Erstellen Sie eine neue und halten Sie die alten von allen fern, die ausgeschieden sind.</translation>
+    </message>
+    <message>
+        <source>Accounts: asking for one, approving, roles, disabling, resetting, passwords, new keys.</source>
+        <translation>Konten: beantragen, genehmigen, Rollen, deaktivieren, zurücksetzen, Passwörter, neue Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -6608,18 +8610,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::ValueWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1, out of your reach</source>
+        <translation>%1, für Sie nicht zugänglich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::VerifyCommand</name>
     <message>
         <source>Check:</source>
         <translation>Prüfung:</translation>
     </message>
     <message>
-        <source>OK: every page, index, reference and film is as it was written.</source>
-        <translation>OK: Jede Seite, jeder Index, jeder Verweis und jede Aufnahme ist so, wie geschrieben.</translation>
+        <source>OK: every page, index, reference and film, and the audit trail, are as they were written.</source>
+        <translation>OK: Jede Seite, jeder Index, jeder Verweis, jede Aufnahme und das Prüfprotokoll sind so, wie sie geschrieben wurden.</translation>
     </message>
     <message>
-        <source>Checks pages, keys, references and films of the clinic.</source>
-        <translation>Prüft Seiten, Schlüssel, Verweise und Aufnahmen der Klinik.</translation>
+        <source>Checks pages, keys, references, films and the audit trail of the clinic.</source>
+        <translation>Prüft Seiten, Schlüssel, Verweise, Aufnahmen und das Prüfprotokoll der Klinik.</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +9019,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The disk could not be read or written: it is full or fails. Nothing was changed: check the free space and try again.</source>
         <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden: Er ist voll oder defekt. Nichts wurde geändert: Prüfen Sie den freien Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not do that. Nothing was changed: ask an administrator if you need to.</source>
+        <translation>Das dürfen Sie nicht. Es wurde nichts geändert: Wenden Sie sich bei Bedarf an einen Administrator.</translation>
     </message>
 </context>
 </TS>

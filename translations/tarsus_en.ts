@@ -2,12 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tarsus::AccessRules</name>
+    <message numerus="yes">
+        <source>%n account(s) have this role, disabled ones included. Give them another one first.</source>
+        <translation>
+            <numerusform>%n account has this role, disabled ones included. Give it another one first.</numerusform>
+            <numerusform>%n accounts have this role, disabled ones included. Give them another one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarsus::Accounts</name>
     <message numerus="yes">
         <source>This person&apos;s password is too short for an administrator. Please ask them to choose one of at least %n characters first.</source>
         <translation>
             <numerusform>This person&apos;s password is too short for an administrator. Please ask them to choose one of at least %n character first.</numerusform>
             <numerusform>This person&apos;s password is too short for an administrator. Please ask them to choose one of at least %n characters first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AsKnownWindow</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditCommand</name>
+    <message numerus="yes">
+        <source>OK: all %n entries are as they were written.</source>
+        <translation>
+            <numerusform>OK: the only entry is as it was written.</numerusform>
+            <numerusform>OK: all %n entries are as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditFinding</name>
+    <message numerus="yes">
+        <source>%n of the triggers that write the trail are missing or were changed.</source>
+        <translation>
+            <numerusform>%n of the triggers that write the trail is missing or was changed.</numerusform>
+            <numerusform>%n of the triggers that write the trail are missing or were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::AuditTools</name>
+    <message numerus="yes">
+        <source>%n entries are in %1, readable by anybody who can open that file.</source>
+        <translation>
+            <numerusform>%n entry is in %1, readable by anybody who can open that file.</numerusform>
+            <numerusform>%n entries are in %1, readable by anybody who can open that file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseCommand</name>
+    <message numerus="yes">
+        <source>%n case(s) handed over.</source>
+        <translation>
+            <numerusform>%n case handed over.</numerusform>
+            <numerusform>%n cases handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseEntry</name>
+    <message numerus="yes">
+        <source>%n case(s) handed over to %1.</source>
+        <translation>
+            <numerusform>%n case handed over to %1.</numerusform>
+            <numerusform>%n cases handed over to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseNotes</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed %n cases over to you</source>
+        <comment>full name</comment>
+        <translation>
+            <numerusform>%1 handed %n case over to you</numerusform>
+            <numerusform>%1 handed %n cases over to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
         </translation>
     </message>
 </context>
@@ -68,6 +170,23 @@
         <translation>
             <numerusform>%n record is in %1, readable by anybody who can open that folder.</numerusform>
             <numerusform>%n records are in %1, readable by anybody who can open that folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::HandOverForm</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): the pets with their open referrals, all of them or none.</source>
+        <translation>
+            <numerusform>%n case: the pet with its open referrals, all of it or nothing.</numerusform>
+            <numerusform>%n cases: the pets with their open referrals, all of them or none.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +402,26 @@
     </message>
 </context>
 <context>
+    <name>tarsus::RecentGrants</name>
+    <message numerus="yes">
+        <source>Cases that somebody opened for some hours in the last %n day(s), though they were not theirs.</source>
+        <translation>
+            <numerusform>Cases that somebody opened for some hours in the last %n day, though they were not theirs.</numerusform>
+            <numerusform>Cases that somebody opened for some hours in the last %n days, though they were not theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::RecordPage</name>
+    <message numerus="yes">
+        <source>Hand over %n…</source>
+        <translation>
+            <numerusform>Hand over %n…</numerusform>
+            <numerusform>Hand over %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarsus::ReferralRepository</name>
     <message numerus="yes">
         <source>This pet has %n other open referral(s).</source>
@@ -310,6 +449,23 @@
     </message>
 </context>
 <context>
+    <name>tarsus::RolesSection</name>
+    <message numerus="yes">
+        <source>A role of this clinic, made from: %1. %n account(s) have it.</source>
+        <translation>
+            <numerusform>A role of this clinic, made from: %1. %n account has it.</numerusform>
+            <numerusform>A role of this clinic, made from: %1. %n accounts have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed and not saved yet</source>
+        <translation>
+            <numerusform>%n rule changed and not saved yet</numerusform>
+            <numerusform>%n rules changed and not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarsus::Shell</name>
     <message numerus="yes">
         <source>locks after %n minute(s) of rest</source>
@@ -323,6 +479,13 @@
         <translation>
             <numerusform>Since you were last here somebody tried to sign in with your name %n time without the right password.</numerusform>
             <numerusform>Since you were last here somebody tried to sign in with your name %n times without the right password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) that you had begun cannot be opened: the record is gone, or is not yours to see any more. What you typed is kept.</source>
+        <translation>
+            <numerusform>%n form that you had begun cannot be opened: the record is gone, or is not yours to see any more. What you typed is kept.</numerusform>
+            <numerusform>%n forms that you had begun cannot be opened: the records are gone, or are not yours to see any more. What you typed is kept.</numerusform>
         </translation>
     </message>
 </context>

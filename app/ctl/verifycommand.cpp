@@ -32,7 +32,8 @@ Result<> run(Console &console, const Arguments &)
     const auto last = BackupService::lastVerified(clinic->connection->database());
     if (!last)
         return last.error();
-    console.say(Text::tr("OK: every page, index, reference and film, and the audit trail, are as they were written."));
+    console.say(Text::tr("OK: every page, index, reference and film, and the audit trail, are as "
+                         "they were written."));
     console.show({{u"ok"_s, true},
                   {u"lastVerifiedBackup"_s,
                    last->isValid() ? QJsonValue(instantText(*last)) : QJsonValue()}});

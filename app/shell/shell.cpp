@@ -30,13 +30,8 @@
 #include "views/common/messagebar.h"
 #include "views/common/noticelist.h"
 #include "views/common/page.h"
-#include "views/common/recordtableview.h"
 #include "views/common/secretclipboard.h"
-#include "views/style/icons.h"
-#include "views/style/theme.h"
 
-#include <QApplication>
-#include <QComboBox>
 #include <QDialog>
 #include <QToolButton>
 
@@ -439,70 +434,10 @@ bool Shell::openProfile(const Draft *draft)
     return m_workspace && persondialogs::editProfile(*m_workspace, *m_notifier, saved, draft);
 }
 
-void Shell::setAppearance(int appearance)
-{
-    m_settings.setAppearance(Settings::Appearance(appearance));
-    m_theme.setScheme(Theme::Scheme(appearance));
-}
-
-QString Shell::language() const
-{
-    return m_languages.code();
-}
-
-void Shell::setLanguage(const QString &code)
-{
-    m_settings.setLanguage(code);
-    m_languages.use(code);
-    m_menus->retranslate();
-    if (m_workspace)
-        m_window.setLockText(
-            tr("locks after %n minute(s) of rest", nullptr, m_settings.lockAfterMinutes()));
-}
-
-void Shell::setCompactRows(bool compact)
-{
-    m_settings.setCompactRows(compact);
-    applyRows();
-}
-
-void Shell::setLockAfterMinutes(int minutes)
-{
-    m_settings.setLockAfterMinutes(minutes);
-    if (!m_workspace || m_locked)
-        return;
-    m_lockTimer->start(m_settings.lockAfterMinutes());
-    m_window.setLockText(
-        tr("locks after %n minute(s) of rest", nullptr, m_settings.lockAfterMinutes()));
-}
-
 void Shell::showNotices()
 {
     auto *list = new NoticeList(&m_window);
     list->open(m_notifier->notices(), m_window.topBar()->noticesButton());
-}
-
-void Shell::applyRows()
-{
-    const auto tables = m_window.findChildren<RecordTableView *>();
-    for (RecordTableView *table : tables)
-        table->setCompact(m_settings.compactRows());
-}
-
-void Shell::addTools(QWidget *widget)
-{
-    auto *page = qobject_cast<CardPage *>(widget);
-    if (!page)
-        return;
-    auto *language = new QComboBox(page);
-    language->setObjectName(u"languageBox"_s);
-    language->setAccessibleName(tr("Language"));
-    for (const QString &code : Languages::codes())
-        language->addItem(icon(u"globe"_s), Languages::nativeName(code), code);
-    language->setCurrentIndex(language->findData(m_languages.code()));
-    connect(language, &QComboBox::activated, this,
-            [this, language] { setLanguage(language->currentData().toString()); });
-    page->addTool(language);
 }
 
 } // namespace tarsus

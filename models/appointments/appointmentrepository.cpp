@@ -94,7 +94,7 @@ Result<> AppointmentRepository::insertReminder(qint64 appointmentId, const QDate
 {
     const auto added = sql::run(
         context().db,
-        u"INSERT INTO appointment_reminders (appointment_id, due_at, channel) VALUES (?, ?, ?)"_s,
+        u"INSERT INTO main.appointment_reminders (appointment_id, due_at, channel) VALUES (?, ?, ?)"_s,
         {appointmentId, instantText(dueAt), channel});
     return added ? Result<>() : Result<>(added.error());
 }
@@ -103,7 +103,7 @@ Result<> AppointmentRepository::stopReminders(qint64 appointmentId)
 {
     const auto stopped =
         sql::run(context().db,
-                 u"UPDATE appointment_reminders SET result = 'stopped', sent_at = ?"
+                 u"UPDATE main.appointment_reminders SET result = 'stopped', sent_at = ?"
                  " WHERE appointment_id = ? AND result = ''"_s,
                  {instantText(now()), appointmentId});
     return stopped ? Result<>() : Result<>(stopped.error());
@@ -134,12 +134,12 @@ Result<> AppointmentRepository::noteReminder(qint64 appointmentId, qint64 remind
     if (result != "sent"_L1 && result != "failed"_L1 && result != "stopped"_L1)
         return invalid("result", tr("A reminder was sent, failed or was stopped."));
     return sql::inTransaction(context(), [&]() -> Result<> {
-        const auto noted =
-            sql::run(context().db,
-                     u"UPDATE appointment_reminders SET result = ?, error_text = ?, sent_at = ?,"
-                     " user_id = nullif(?, 0) WHERE id = ? AND appointment_id = ?"_s,
-                     {result, errorText, instantText(now()), context().access->personId(),
-                      reminderId, appointmentId});
+        const auto noted = sql::run(
+            context().db,
+            u"UPDATE main.appointment_reminders SET result = ?, error_text = ?, sent_at = ?,"
+            " user_id = nullif(?, 0) WHERE id = ? AND appointment_id = ?"_s,
+            {result, errorText, instantText(now()), context().access->personId(), reminderId,
+             appointmentId});
         if (!noted)
             return noted.error();
         if (noted->numRowsAffected() != 1)

@@ -170,11 +170,11 @@ Result<> CaseGrantRepository::keepNoted(qint64 grantId)
         if (id >= oldest->toLongLong())
             words.append(QString::number(id));
     }
-    const auto kept =
-        sql::run(m_context.db,
-                 u"INSERT INTO main.user_settings (user_id, key, value) VALUES (?, ?, ?)"
-                 " ON CONFLICT (user_id, key) DO UPDATE SET value = excluded.value"_s,
-                 {m_context.access->personId(), QString(notedKey), words.join(u' ')});
+    const auto kept = sql::run(
+        m_context.db,
+        u"INSERT INTO main.user_settings (user_id, key, value) VALUES (?, ?, ?)"
+        " ON CONFLICT (user_id, key) DO UPDATE SET value = ?"_s,
+        {m_context.access->personId(), QString(notedKey), words.join(u' '), words.join(u' ')});
     return kept ? Result<>() : Result<>(kept.error());
 }
 

@@ -37,6 +37,12 @@ public:
     /// Whether referrals that still wait for somebody count as cases of this person (coordinators).
     virtual bool seesWaitingCases() const = 0;
 
+    /// Whether the connections themselves show only what View reaches (SqlGuard), so that a
+    /// statement need not ask again.
+    virtual bool isEnforcedBelow() const { return false; }
+    /// Another number whenever the rules or the profile have changed.
+    virtual quint64 generation() const { return 0; }
+
     bool can(RecordKind kind, Operation operation) const
     {
         return scope(kind, operation) != Scope::None;

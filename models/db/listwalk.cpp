@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/listwalk.h"
 
+#include "models/db/sql.h"
+#include "models/db/sqlcipher/sqlcipherdriver.h"
 #include "models/db/statementcache.h"
 
+#include <QSqlError>
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +84,34 @@ void stopAt(ListCursor &cursor, const ListWalk &walk, const QSqlQuery &query)
     cursor.level = walk.levels.size() - 1;
 }
 
+/// Lets a statement do only so much, and tells whether it was stopped for that.
+class StepBudget
+{
+public:
+    StepBudget(const QSqlDatabase &db, int steps)
+        : m_driver(steps == ListBudget::noLimit ? nullptr : SqlCipherDriver::of(db))
+    {
+        if (m_driver)
+            m_driver->setStepBudget(steps);
+    }
+    ~StepBudget()
+    {
+        if (m_driver)
+            m_driver->setStepBudget(0);
+    }
+    StepBudget(const StepBudget &) = delete;
+    StepBudget &operator=(const StepBudget &) = delete;
+
+    bool isOn() const { return m_driver; }
+    bool isUsedUp(const Error &error) const
+    {
+        return m_driver && error.code == Error::Code::Cancelled;
+    }
+
+private:
+    SqlCipherDriver *m_driver;
+};
+
 struct Reader
 {
     StatementCache &statements;
@@ -88,6 +119,15 @@ struct Reader
     ListBudget budget;
     ListKeys keys = {};
     int looked = 0;
+    bool isOver = false;
+
+    /// The budget is used up: the cursor stands where the last row was found.
+    Result<> giveUp()
+    {
+        looked = budget.looked;
+        isOver = true;
+        return {};
+    }
 
     bool conditionInside() const
     {
@@ -99,23 +139,27 @@ struct Reader
     Result<> readRange()
     {
         const ListWalk &walk = plan.walks.at(keys.next.walk);
+        const StepBudget limited(statements.database(), budget.steps);
         const bool inside = conditionInside();
         const int limit = inside ? missing() : qMin(stride, budget.looked - looked);
         auto query = statements.run(walkStatement(plan, keys.next.walk, keys.next.level, inside),
                                     valuesFor(plan, keys.next, inside, limit));
         if (!query)
-            return query.error();
+            return limited.isUsedUp(query.error()) ? giveUp() : query.error();
         int rows = 0;
         ListCursor &cursor = keys.next;
         while (missing() > 0 && (*query)->next()) {
             ++rows;
             if ((*query)->value(1).toBool())
                 keys.ids.push_back((*query)->value(0).toLongLong());
-            if (missing() == 0 || rows == limit)
+            if (missing() == 0 || rows == limit || limited.isOn())
                 stopAt(cursor, walk, **query);
         }
+        const QSqlError error = (*query)->lastError();
         (*query)->finish();
         looked += rows;
+        if (error.isValid() && missing() > 0)
+            return limited.isUsedUp(sql::errorFrom(error)) ? giveUp() : sql::errorFrom(error);
         if (missing() > 0 && rows < limit)
             leaveRange(cursor);
         return {};
@@ -163,7 +207,7 @@ Result<ListKeys> readKeys(StatementCache &statements, const ListPlan &plan, cons
     Reader reader{statements, plan, budget};
     reader.keys.next = from;
     while (reader.keys.next.walk < plan.walks.size() && reader.missing() > 0
-           && reader.looked < budget.looked) {
+           && reader.looked < budget.looked && !reader.isOver) {
         if (const auto read = reader.readRange(); !read)
             return read.error();
     }

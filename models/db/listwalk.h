@@ -57,6 +57,7 @@ struct ListBudget
 
     int wanted = 100;     ///< rows to find
     int looked = noLimit; ///< rows to look at for that
+    int steps = noLimit;  ///< of SQLite's machine, where rows out of reach are passed over unseen
 };
 
 struct ListKeys

@@ -68,6 +68,8 @@ Result<QList<qint64>> listIds(const DataContext &context, const RecordType &type
             conditions.append(u"fold_text(t."_s % column % u") LIKE ? ESCAPE '\\'"_s);
             values.append(QString(u'%' % sql::escapedForLike(key) % u'%'));
         }
+        if (conditions.isEmpty()) // nothing that the person sees is text
+            return QList<qint64>();
         text += u" AND ("_s % conditions.join(u" OR "_s) % u')';
     }
     const QString order = query.descending ? u" DESC"_s : u" ASC"_s;

@@ -338,6 +338,13 @@ bool RecordListModel::needsWorker() const
     return m_fixed.isEmpty() && m_context.worker && !m_plan.indexed;
 }
 
+/// Whether a statement looks at rows that it never shows.
+bool RecordListModel::isReachLimited() const
+{
+    const Access &access = *m_context.data.access;
+    return access.isEnforcedBelow() && access.scope(m_kind, Operation::View) != Scope::All;
+}
+
 ListPlan RecordListModel::plan() const
 {
     ListPlan plan;

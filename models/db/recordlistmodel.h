@@ -178,6 +178,7 @@ private:
     ListCondition shownCondition() const;
     QList<ListWalk> anyWalks() const;
     bool needsWorker() const;
+    bool isReachLimited() const;
     QString rowStatement(const QList<const ListColumn *> &columns) const;
     bool isHidden(const ListColumn &column) const;
 

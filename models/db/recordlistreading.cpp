@@ -26,6 +26,8 @@ constexpr int looksPerPage = 1024;
 constexpr int looksPerTypedPage = 512;
 /// A list read further than this is brought up to date row by row, without new ones.
 constexpr int mostMerged = 1000;
+/// The same where the connection passes over rows that are not the person's without a word.
+constexpr int stepsPerPage = 100'000;
 /// Rows that one statement reads: its parameter is a JSON array of ids.
 constexpr std::size_t rowsAtOnce = 500;
 
@@ -117,7 +119,9 @@ void RecordListModel::readPage(const ListCursor &from, int wanted, bool isMerge)
         int looks = m_quickText.isEmpty() ? qMax(looksPerPage, wanted * 2) : looksPerTypedPage;
         if (!m_context.worker || !m_fixed.isEmpty())
             looks = ListBudget::noLimit;
-        auto read = readKeys(m_statements, m_plan, from, {wanted, looks});
+        const int steps =
+            looks != ListBudget::noLimit && isReachLimited() ? stepsPerPage : ListBudget::noLimit;
+        auto read = readKeys(m_statements, m_plan, from, {wanted, looks, steps});
         if (!read)
             return report(read.error());
         keys = std::move(*read);

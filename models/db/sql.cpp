@@ -40,6 +40,14 @@ Error uniqueError(const QString &reason)
             reason, column};
 }
 
+Error notAllowed(const QString &reason)
+{
+    return {Error::Code::Forbidden,
+            say(QT_TRANSLATE_NOOP("tarsus::sql", "You may not do that. Nothing was changed: ask an "
+                                                 "administrator if you need to.")),
+            reason};
+}
+
 } // namespace
 
 Error errorFrom(const QSqlError &error)
@@ -48,7 +56,10 @@ Error errorFrom(const QSqlError &error)
     const int code = error.nativeErrorCode().toInt();
     if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
         return uniqueError(reason);
+    if (code == SQLITE_CONSTRAINT_TRIGGER && reason.startsWith("not allowed"_L1))
+        return notAllowed(reason);
     switch (code & 0xff) {
+    case SQLITE_AUTH: return notAllowed(reason);
     case SQLITE_FULL:
         return {Error::Code::Failed,
                 say(QT_TRANSLATE_NOOP("tarsus::sql", "The disk is full. Nothing was changed: free "
@@ -139,12 +150,13 @@ Result<QVariant> value(const QSqlDatabase &db, const QString &text, const QVaria
 
 Result<> runScript(const QSqlDatabase &db, const QByteArray &script)
 {
+    SqlCipherDriver *driver = SqlCipherDriver::of(db);
     sqlite3 *handle = handleOf(db);
     if (!handle)
         return Error{Error::Code::Failed,
                      say(QT_TRANSLATE_NOOP("tarsus::sql", "The database is not open.")),
                      {}};
-    if (sqlite3_exec(handle, script.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+    if (driver->runScript(script.constData()) == SQLITE_OK)
         return {};
     const QSqlError error({}, QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
                           QString::number(sqlite3_extended_errcode(handle)));

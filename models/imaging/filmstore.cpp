@@ -3,7 +3,9 @@
 #include "models/imaging/filmstore.h"
 
 #include "models/core/clock.h"
+#include "models/db/filmtables.h"
 #include "models/db/sql.h"
+#include "models/db/sqlcipher/sqlcipherdriver.h"
 #include "models/imaging/filmimage.h"
 
 #include <QBuffer>
@@ -20,31 +22,6 @@ namespace {
 
 constexpr qint64 pieceSize = 1'048'576;
 constexpr qint64 headSize = 512;
-
-/// One film is one row and its pieces: a piece at a time is all that memory ever holds.
-constexpr char schema[] = R"(
-CREATE TABLE IF NOT EXISTS films (
-    id        INTEGER PRIMARY KEY,
-    hash      BLOB    NOT NULL UNIQUE CHECK (length(hash) = 32),
-    sha256    TEXT    NOT NULL CHECK (length(sha256) = 64),
-    size      INTEGER NOT NULL CHECK (size > 0),
-    stored_at TEXT    NOT NULL
-) STRICT;
-CREATE TABLE IF NOT EXISTS film_pieces (
-    film_id INTEGER NOT NULL REFERENCES films (id),
-    place   INTEGER NOT NULL,
-    bytes   BLOB    NOT NULL,
-    PRIMARY KEY (film_id, place)
-) STRICT;
-CREATE TRIGGER IF NOT EXISTS films_unchanged BEFORE UPDATE ON films
-BEGIN SELECT RAISE(ABORT, 'films are kept'); END;
-CREATE TRIGGER IF NOT EXISTS films_kept BEFORE DELETE ON films
-BEGIN SELECT RAISE(ABORT, 'films are kept'); END;
-CREATE TRIGGER IF NOT EXISTS film_pieces_unchanged BEFORE UPDATE ON film_pieces
-BEGIN SELECT RAISE(ABORT, 'films are kept'); END;
-CREATE TRIGGER IF NOT EXISTS film_pieces_kept BEFORE DELETE ON film_pieces
-BEGIN SELECT RAISE(ABORT, 'films are kept'); END;
-)";
 
 const unsigned char *bytesOf(const QByteArray &bytes)
 {
@@ -78,15 +55,9 @@ Result<> FilmStore::prepare()
 {
     if (m_isPrepared)
         return {};
-    const auto known =
-        sql::value(m_films.db, u"SELECT count(*) FROM sqlite_schema WHERE name LIKE 'film%'"
-                               " AND type IN ('table', 'trigger')"_s);
-    if (!known)
-        return known.error();
-    if (known->toInt() != 6) {
-        auto made = sql::inTransaction(
-            m_films, [this] { return sql::runScript(m_films.db, QByteArray(schema)); });
-        if (!made)
+    // A guarded connection is one of an open clinic, which has its tables.
+    if (!SqlCipherDriver::of(m_films.db)->guard()) {
+        if (auto made = makeFilmTables(m_films); !made)
             return made;
     }
     m_isPrepared = true;
@@ -163,13 +134,13 @@ Result<StoredFilm> FilmStore::storeFrom(QIODevice &device, const QString &fileNa
 Result<> FilmStore::insert(QIODevice &device, const Digest &digest)
 {
     const auto film = sql::run(
-        m_films.db, u"INSERT INTO films (hash, sha256, size, stored_at) VALUES (?, ?, ?, ?)"_s,
+        m_films.db, u"INSERT INTO main.films (hash, sha256, size, stored_at) VALUES (?, ?, ?, ?)"_s,
         {digest.hash, digest.sha256, digest.size, instantText(m_films.clock->now())});
     if (!film)
         return film.error();
     const qint64 id = film->lastInsertId().toLongLong();
     auto piece = sql::prepare(
-        m_films.db, u"INSERT INTO film_pieces (film_id, place, bytes) VALUES (?, ?, ?)"_s);
+        m_films.db, u"INSERT INTO main.film_pieces (film_id, place, bytes) VALUES (?, ?, ?)"_s);
     if (!piece)
         return piece.error();
     if (!device.seek(0))
@@ -228,6 +199,9 @@ Result<> FilmStore::read(const QByteArray &hash,
         }
         held = piece;
     }
+    if (held.isEmpty())
+        return Error{
+            Error::Code::NotFound, tr("The file is not there, or you may not see it."), {}};
     if (hexOf(sha) != sha256)
         return Error{Error::Code::NotAClinic,
                      tr("The file of this record is damaged. Restore it from the newest backup."),

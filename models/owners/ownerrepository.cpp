@@ -34,15 +34,15 @@ Result<> OwnerRepository::setPhones(qint64 ownerId, const QList<OwnerPhone> &pho
     return sql::inTransaction(context(), [&]() -> Result<> {
         if (auto touched = touch(ownerId); !touched)
             return touched;
-        auto cleared =
-            sql::run(context().db, u"DELETE FROM owner_phones WHERE owner_id = ?"_s, {ownerId});
+        auto cleared = sql::run(context().db, u"DELETE FROM main.owner_phones WHERE owner_id = ?"_s,
+                                {ownerId});
         if (!cleared)
             return cleared.error();
         for (const OwnerPhone &phone : phones) {
-            auto added =
-                sql::run(context().db,
-                         u"INSERT INTO owner_phones (owner_id, phone, label) VALUES (?, ?, ?)"_s,
-                         {ownerId, phone.phone.trimmed(), phone.label.trimmed()});
+            auto added = sql::run(
+                context().db,
+                u"INSERT INTO main.owner_phones (owner_id, phone, label) VALUES (?, ?, ?)"_s,
+                {ownerId, phone.phone.trimmed(), phone.label.trimmed()});
             if (!added)
                 return added.error();
         }

@@ -93,7 +93,8 @@ Result<> PetRepository::setFurtherChips(qint64 petId, const QStringList &chips)
     return sql::inTransaction(context(), [&]() -> Result<> {
         if (auto touched = touch(petId); !touched)
             return touched;
-        auto cleared = sql::run(context().db, u"DELETE FROM pet_chips WHERE pet_id = ?"_s, {petId});
+        auto cleared =
+            sql::run(context().db, u"DELETE FROM main.pet_chips WHERE pet_id = ?"_s, {petId});
         if (!cleared)
             return cleared.error();
         for (const QString &chip : chips) {
@@ -101,7 +102,7 @@ Result<> PetRepository::setFurtherChips(qint64 petId, const QStringList &chips)
             if (!reading.isValid())
                 return invalid("microchip", reading.problem);
             auto added =
-                sql::run(context().db, u"INSERT INTO pet_chips (pet_id, chip) VALUES (?, ?)"_s,
+                sql::run(context().db, u"INSERT INTO main.pet_chips (pet_id, chip) VALUES (?, ?)"_s,
                          {petId, reading.chip});
             if (!added)
                 return added.error();
@@ -144,7 +145,8 @@ Result<> PetRepository::addWeight(Weight &weight)
             return touched;
         const auto added = sql::run(
             context().db,
-            u"INSERT INTO pet_weights (pet_id, weight_kg, entered_value, entered_unit, measured_on,"
+            u"INSERT INTO main.pet_weights (pet_id, weight_kg, entered_value, entered_unit, "
+            u"measured_on,"
             " source, created_at, created_by_id) VALUES (?, ?, ?, ?, ?, ?, ?, nullif(?, 0))"_s,
             {weight.petId, weight.kilograms, weight.enteredValue, weight.enteredUnit,
              weight.measuredOn.toString(Qt::ISODate), weight.source.trimmed(), instantText(now()),
@@ -162,7 +164,7 @@ Result<> PetRepository::removeWeight(qint64 petId, qint64 weightId)
         if (auto touched = touch(petId); !touched)
             return touched;
         const auto removed =
-            sql::run(context().db, u"DELETE FROM pet_weights WHERE id = ? AND pet_id = ?"_s,
+            sql::run(context().db, u"DELETE FROM main.pet_weights WHERE id = ? AND pet_id = ?"_s,
                      {weightId, petId});
         return removed ? Result<>() : Result<>(removed.error());
     });
@@ -227,14 +229,15 @@ Result<> PetRepository::saveAlert(qint64 petId, PetAlert &alert)
         if (alert.id != 0) {
             const auto changed =
                 sql::run(context().db,
-                         u"UPDATE pet_alerts SET alert_kind = ?, alert_text = ?, severity = ?,"
+                         u"UPDATE main.pet_alerts SET alert_kind = ?, alert_text = ?, severity = ?,"
                          " must_acknowledge = ?, active = ? WHERE id = ? AND pet_id = ?"_s,
                          values + QVariantList{alert.id, petId});
             return changed ? Result<>() : Result<>(changed.error());
         }
         const auto added = sql::run(
             context().db,
-            u"INSERT INTO pet_alerts (alert_kind, alert_text, severity, must_acknowledge, active,"
+            u"INSERT INTO main.pet_alerts (alert_kind, alert_text, severity, must_acknowledge, "
+            u"active,"
             " pet_id, created_at, created_by_id) VALUES (?, ?, ?, ?, ?, ?, ?, nullif(?, 0))"_s,
             values + QVariantList{petId, instantText(now()), context().access->personId()});
         if (!added)

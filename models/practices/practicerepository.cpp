@@ -29,8 +29,8 @@ Result<> PracticeRepository::setVets(qint64 practiceId, const QList<qint64> &vet
     return sql::inTransaction(context(), [&]() -> Result<> {
         if (auto touched = touch(practiceId); !touched)
             return touched;
-        auto cleared = sql::run(context().db, u"DELETE FROM practice_vets WHERE practice_id = ?"_s,
-                                {practiceId});
+        auto cleared = sql::run(
+            context().db, u"DELETE FROM main.practice_vets WHERE practice_id = ?"_s, {practiceId});
         if (!cleared)
             return cleared.error();
         for (const qint64 vetId : vetIds) {
@@ -49,10 +49,10 @@ Result<> PracticeRepository::addVet(qint64 practiceId, qint64 vetId)
             return reached.error();
         if (!*reached)
             return forbidden();
-        const auto added =
-            sql::run(context().db,
-                     u"INSERT OR IGNORE INTO practice_vets (practice_id, vet_id) VALUES (?, ?)"_s,
-                     {practiceId, vetId});
+        const auto added = sql::run(
+            context().db,
+            u"INSERT OR IGNORE INTO main.practice_vets (practice_id, vet_id) VALUES (?, ?)"_s,
+            {practiceId, vetId});
         return added ? Result<>() : Result<>(added.error());
     });
 }

@@ -57,11 +57,12 @@ Result<> ReferralRepository::prepare(Referral &now, const Referral *before)
 Result<> ReferralRepository::giveNumber(Referral &referral)
 {
     const int year = today().year();
-    const auto number = sql::value(context().db,
-                                   u"INSERT INTO referral_numbers (year, last_number) VALUES (?, 1)"
-                                   " ON CONFLICT (year) DO UPDATE SET last_number = last_number + 1"
-                                   " RETURNING last_number"_s,
-                                   {year});
+    const auto number =
+        sql::value(context().db,
+                   u"INSERT INTO main.referral_numbers (year, last_number) VALUES (?, 1)"
+                   " ON CONFLICT (year) DO UPDATE SET last_number = last_number + 1"
+                   " RETURNING last_number"_s,
+                   {year});
     if (!number)
         return number.error();
     referral.referralNumber = u"R-%1-%2"_s.arg(year, 4, 10, QLatin1Char('0'))
@@ -106,12 +107,12 @@ Result<> ReferralRepository::written(const Referral &now, const Referral *before
     if (before && before->status == now.status)
         return {};
     const QString note = referralflow::needsReason(now.status) ? now.declineReason : QString();
-    const auto logged =
-        sql::run(context().db,
-                 u"INSERT INTO referral_steps (referral_id, from_status, to_status, stepped_at,"
-                 " user_id, note) VALUES (?, ?, ?, ?, nullif(?, 0), ?)"_s,
-                 {now.id, before ? before->status : QString(), now.status, instantText(this->now()),
-                  context().access->personId(), note});
+    const auto logged = sql::run(
+        context().db,
+        u"INSERT INTO main.referral_steps (referral_id, from_status, to_status, stepped_at,"
+        " user_id, note) VALUES (?, ?, ?, ?, nullif(?, 0), ?)"_s,
+        {now.id, before ? before->status : QString(), now.status, instantText(this->now()),
+         context().access->personId(), note});
     return logged ? Result<>() : Result<>(logged.error());
 }
 
@@ -167,15 +168,15 @@ Result<> ReferralRepository::setCopies(qint64 referralId, const QList<qint64> &v
     return sql::inTransaction(context(), [&]() -> Result<> {
         if (auto touched = touch(referralId); !touched)
             return touched;
-        auto cleared = sql::run(context().db, u"DELETE FROM referral_cc WHERE referral_id = ?"_s,
-                                {referralId});
+        auto cleared = sql::run(
+            context().db, u"DELETE FROM main.referral_cc WHERE referral_id = ?"_s, {referralId});
         if (!cleared)
             return cleared.error();
         for (const qint64 vetId : vetIds) {
-            auto added =
-                sql::run(context().db,
-                         u"INSERT OR IGNORE INTO referral_cc (referral_id, vet_id) VALUES (?, ?)"_s,
-                         {referralId, vetId});
+            auto added = sql::run(
+                context().db,
+                u"INSERT OR IGNORE INTO main.referral_cc (referral_id, vet_id) VALUES (?, ?)"_s,
+                {referralId, vetId});
             if (!added)
                 return added.error();
         }

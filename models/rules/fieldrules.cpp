@@ -13,7 +13,8 @@ namespace {
 QString lookUp(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::User: return u"SELECT 1 FROM users WHERE id = ?"_s; // who left stays named
+    case RecordKind::User:
+        return u"SELECT object_id FROM users WHERE id = ?"_s; // who left is named on
     case RecordKind::Owner: return u"SELECT 1 FROM owners WHERE id = ? AND deleted_at IS NULL"_s;
     case RecordKind::Practice:
         return u"SELECT 1 FROM practices WHERE id = ? AND deleted_at IS NULL"_s;

@@ -179,13 +179,13 @@ Result<> Accounts::saveApproved(const AccountRequest &request, const QString &ro
     const auto done =
         existing->isValid()
             ? sql::run(db,
-                       u"UPDATE users SET version = version + 1, updated_at = ?, "
+                       u"UPDATE main.users SET updated_at = ?, version = version + 1, "
                        "updated_by_id = ?, active = 1, public_key = ?, signing_public_key = ?, "
                        "long_password = ?, role = CASE ? WHEN '' THEN role ELSE ? END "
                        "WHERE id = ?"_s,
                        {now, by, box, sign, fits, role, role, *existing})
             : sql::run(db,
-                       u"INSERT INTO users (object_id, created_at, updated_at, created_by_id, "
+                       u"INSERT INTO main.users (object_id, created_at, updated_at, created_by_id, "
                        "updated_by_id, username, email, role, full_name, public_key, "
                        "signing_public_key, long_password) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -256,7 +256,7 @@ Result<> Accounts::setActive(qint64 id, bool active) const
 {
     const auto done = sql::run(
         m_connection.database(),
-        u"UPDATE users SET version = version + 1, updated_at = ?, "
+        u"UPDATE main.users SET updated_at = ?, version = version + 1, "
         "updated_by_id = ?, active = ? WHERE id = ?"_s,
         {instantText(m_clinic.clock().now()), m_clinic.session().personId(), active ? 1 : 0, id});
     return done ? Result<>() : done.error();
@@ -377,7 +377,7 @@ Result<> Accounts::changeRole(const QString &username, const QString &role)
         }
         const auto done = sql::run(
             m_connection.database(),
-            u"UPDATE users SET version = version + 1, updated_at = ?, updated_by_id = ?, "
+            u"UPDATE main.users SET updated_at = ?, version = version + 1, updated_by_id = ?, "
             "role = ? WHERE id = ? AND role <> ?"_s,
             {instantText(m_clinic.clock().now()), m_clinic.session().personId(), role, *id, role});
         return done ? Result<>() : done.error();
@@ -431,9 +431,9 @@ Result<> Accounts::changePassword(const Password &before, const Password &after)
         *present = *changed;
         if (auto told = noteAbout(AuditEvent::PasswordChanged, session.personId()); !told)
             return told;
-        const auto noted =
-            sql::run(m_connection.database(), u"UPDATE users SET long_password = ? WHERE id = ?"_s,
-                     {isLong ? 1 : 0, session.personId()});
+        const auto noted = sql::run(m_connection.database(),
+                                    u"UPDATE main.users SET long_password = ? WHERE id = ?"_s,
+                                    {isLong ? 1 : 0, session.personId()});
         return noted ? Result<>() : noted.error();
     });
 }

@@ -93,7 +93,7 @@ Result<QList<ForeignPet>> CaseDoor::read(const QString &condition, const QVarian
 {
     if (auto may = mayAsk(); !may)
         return may.error();
-    const auto connection = m_clinic.connect();
+    const auto connection = m_clinic.connectUnbound();
     if (!connection)
         return connection.error();
     const ScopeClause theirs = caseClause(m_clinic.session(), u"p.id"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/security/clinic.h"
 
+#include "models/db/filmtables.h"
 #include "models/db/functions.h"
 #include "models/db/migrator.h"
 #include "models/db/sql.h"
@@ -9,6 +10,9 @@
 #include "models/security/audit/audittriggers.h"
 #include "models/security/clinicsettings.h"
 #include "models/security/databasekey.h"
+#include "models/security/guard/filmsguard.h"
+#include "models/security/guard/machinery.h"
+#include "models/security/guard/sqlguard.h"
 #include "models/security/keyslots.h"
 #include "models/security/password.h"
 #include "models/security/policy.h"
@@ -109,7 +113,7 @@ Result<> Clinic::prepare(const Recovery *recovery, int failedTries, const QStrin
     auto connection = connectUnbound();
     if (!connection)
         return connection.error();
-    auto films = connectFilms();
+    auto films = connectFilmsUnbound();
     if (!films)
         return films.error();
     for (const Connection *file : {&*connection, &*films}) {
@@ -129,6 +133,8 @@ Result<> Clinic::prepare(const Recovery *recovery, int failedTries, const QStrin
     finishRotation();
     if (auto upgraded = upgrade(*connection); !upgraded)
         return upgraded;
+    if (auto made = makeFilmTables({films->database(), &m_gate}); !made)
+        return made;
     if (auto brought = bringTrailUp(*connection); !brought)
         return brought;
     if (auto read = readFilmAddress(connection->database()); !read)
@@ -151,7 +157,12 @@ QString Clinic::id() const
 
 Result<Connection> Clinic::connect() const
 {
-    return connectUnbound();
+    auto connection = connectUnbound();
+    if (!connection || !m_session)
+        return connection;
+    if (const auto bound = SqlGuard::bind(connection->database(), *m_session); !bound)
+        return bound.error();
+    return connection;
 }
 
 Result<Connection> Clinic::connectUnbound() const
@@ -164,6 +175,20 @@ Result<Connection> Clinic::connectUnbound() const
 }
 
 Result<Connection> Clinic::connectFilms() const
+{
+    auto films = connectFilmsUnbound();
+    if (!films || !m_session)
+        return films;
+    const bool mayAdd = m_session->can(RecordKind::Xray, Operation::Create)
+                        || m_session->can(RecordKind::Document, Operation::Create);
+    const auto bound = FilmsGuard::bind(
+        films->database(), [this] { return connect(); }, mayAdd);
+    if (!bound)
+        return bound.error();
+    return films;
+}
+
+Result<Connection> Clinic::connectFilmsUnbound() const
 {
     return Connection::open(m_folder->file(m_keyFile.films), m_filmsKey, {.kind = FileKind::Films});
 }
@@ -183,7 +208,10 @@ Result<> Clinic::upgrade(Connection &connection)
     const auto version = Migrator({connection.database(), &m_gate}).currentVersion();
     if (!version)
         return version.error();
-    if (*version == Migrator({connection.database(), &m_gate}).newestVersion())
+    const auto isReady = Machinery::isReady(connection.database());
+    if (!isReady)
+        return isReady.error();
+    if (*isReady)
         return {};
     // The file is copied before its tables change. No connection is open meanwhile: closing
     // any descriptor of a file drops the locks that SQLite holds on it in this process.
@@ -208,7 +236,7 @@ Result<> Clinic::upgrade(Connection &connection)
     // A column that a trigger names cannot be dropped; bringTrailUp() puts them back.
     if (auto removed = audit::removeAuditTriggers({connection.database(), &m_gate}); !removed)
         return removed;
-    return Migrator({connection.database(), &m_gate}).upgrade();
+    return Machinery::bringUpToDate({connection.database(), &m_gate});
 }
 
 /// The key file is written before the records are committed: after a crash between the two, the
@@ -229,7 +257,7 @@ Result<> Clinic::catchUp(const Connection &connection)
         for (const PersonSlot &slot : m_keyFile.people) {
             const auto done =
                 sql::run(db,
-                         u"UPDATE users SET public_key = ?, signing_public_key = ? "
+                         u"UPDATE main.users SET public_key = ?, signing_public_key = ? "
                          "WHERE username_key = fold_text(?)"_s,
                          {QByteArray(reinterpret_cast<const char *>(slot.publicKeys.box.data()),
                                      static_cast<qsizetype>(slot.publicKeys.box.size())),
@@ -254,7 +282,7 @@ Result<> Clinic::signIn(const Connection &connection, const QString &username, i
     auto saved = sql::inTransaction({db, &m_gate}, [&]() -> Result<> {
         if (auto noted = noteSignIn(connection); !noted)
             return noted;
-        const auto done = sql::run(db, u"UPDATE users SET last_sign_in_at = ? WHERE id = ?"_s,
+        const auto done = sql::run(db, u"UPDATE main.users SET last_sign_in_at = ? WHERE id = ?"_s,
                                    {instantText(m_session->signedInAt()), m_session->personId()});
         return done ? Result<>() : done.error();
     });
@@ -286,7 +314,7 @@ Result<> Clinic::giveNewPassword(const Connection &connection, const Recovery &r
             next.people.push_back(*slot);
         const auto done =
             sql::run(db,
-                     u"UPDATE users SET public_key = ?, signing_public_key = ?, "
+                     u"UPDATE main.users SET public_key = ?, signing_public_key = ?, "
                      "long_password = 1 WHERE id = ?"_s,
                      {QByteArray(reinterpret_cast<const char *>(slot->publicKeys.box.data()), 32),
                       QByteArray(reinterpret_cast<const char *>(slot->publicKeys.sign.data()), 32),
@@ -353,7 +381,7 @@ Result<> Clinic::emptyLogs(bool forGood)
     auto records = connectUnbound();
     if (!records)
         return records.error();
-    auto films = connectFilms();
+    auto films = connectFilmsUnbound();
     if (!films)
         return films.error();
     const auto gate = m_gate.enter();

@@ -79,13 +79,15 @@ public:
     const ClinicOptions &options() const { return m_folder->options(); }
     WriteGate &gate() { return m_gate; }
 
-    /// A connection to the records, for the calling thread.
+    /// A connection to the records, for the calling thread, bound to the person signed in: it shows
+    /// and writes what the rules of that person allow, whatever it is asked.
     Result<Connection> connect() const;
+    /// The same to the x-ray originals: those that a record in the person's reach names.
+    Result<Connection> connectFilms() const;
     /// A connection that asks no rules: for what the program does of itself to the files as a whole
     /// (copies, checks), never for what a person asks for.
     Result<Connection> connectUnbound() const;
-    /// The same to the x-ray originals.
-    Result<Connection> connectFilms() const;
+    Result<Connection> connectFilmsUnbound() const;
     /// What repositories work with: `connection`, and the person signed in.
     DataContext context(const Connection &connection);
 

@@ -3,7 +3,6 @@
 #include "models/security/clinicfounder.h"
 
 #include "models/core/text.h"
-#include "models/db/migrator.h"
 #include "models/db/sql.h"
 #include "models/db/sqlcipher/sqlcipherdriver.h"
 #include "models/security/audit/auditfunctions.h"
@@ -11,6 +10,7 @@
 #include "models/security/audit/audittriggers.h"
 #include "models/security/clinicsettings.h"
 #include "models/security/databasekey.h"
+#include "models/security/guard/machinery.h"
 #include "models/security/keyslots.h"
 #include "models/security/passwordrules.h"
 #include "models/security/policy.h"
@@ -69,14 +69,14 @@ Error notMade(const QString &path, int number)
 Result<> addAdministrator(const QSqlDatabase &db, const NewClinic &wanted, const PersonSlot &slot,
                           const QString &now)
 {
-    const auto done =
-        sql::run(db,
-                 u"INSERT INTO users (object_id, created_at, updated_at, username, email, role, "
-                 "full_name, public_key, signing_public_key, long_password) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
-                 {newObjectId(), now, now, slot.name, wanted.email.trimmed(),
-                  QString::fromLatin1(role::administrator), wanted.fullName.trimmed(),
-                  raw(slot.publicKeys.box), raw(slot.publicKeys.sign)});
+    const auto done = sql::run(
+        db,
+        u"INSERT INTO main.users (object_id, created_at, updated_at, username, email, role, "
+        "full_name, public_key, signing_public_key, long_password) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
+        {newObjectId(), now, now, slot.name, wanted.email.trimmed(),
+         QString::fromLatin1(role::administrator), wanted.fullName.trimmed(),
+         raw(slot.publicKeys.box), raw(slot.publicKeys.sign)});
     return done ? Result<>() : done.error();
 }
 
@@ -227,8 +227,8 @@ Result<> ClinicFounder::makeRecords(const NewClinic &wanted, const KeyFile &keys
         return connection.error();
     const QSqlDatabase db = connection->database();
     WriteGate gate;
-    if (auto migrated = Migrator({db, &gate}).upgrade(); !migrated)
-        return migrated;
+    if (auto made = Machinery::bringUpToDate({db, &gate}); !made)
+        return made;
     const QString now = instantText(m_options.clock->now());
     auto filled = sql::inTransaction({db, &gate}, [&]() -> Result<> {
         const std::pair<const char *, QString> settings[] = {

@@ -43,7 +43,7 @@ Result<QString> readSetting(const QSqlDatabase &db, const char *key)
 Result<> writeSetting(const QSqlDatabase &db, const char *key, const QString &value)
 {
     const auto done = sql::run(db,
-                               u"INSERT INTO settings (key, value) VALUES (?, ?) "
+                               u"INSERT INTO main.settings (key, value) VALUES (?, ?) "
                                "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
                                {QString::fromLatin1(key), value});
     if (!done)

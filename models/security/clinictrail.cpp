@@ -8,6 +8,7 @@
 #include "models/security/audit/audittrail.h"
 #include "models/security/audit/audittriggers.h"
 #include "models/security/clinic.h"
+#include "models/security/guard/machinery.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,8 @@ Result<> Clinic::bringTrailUp(const Connection &connection)
     const auto installed = audit::installAuditTriggers({db, &m_gate});
     if (!installed)
         return installed.error();
+    if (auto hidden = Machinery::hideNames({db, &m_gate}); !hidden)
+        return hidden;
     return sql::inTransaction({db, &m_gate}, [&] {
         return audit::beginFirstEpoch(db, clock().now().toMSecsSinceEpoch());
     });

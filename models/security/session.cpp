@@ -93,6 +93,7 @@ Result<> Session::reload(const QSqlDatabase &db)
     m_fullName = name->toString();
     m_roleName = roleName->toString();
     m_rules = std::move(rules);
+    ++m_generation;
     return {};
 }
 

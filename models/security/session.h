@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 
+#include <atomic>
 #include <memory>
 #include <shared_mutex>
 
@@ -29,6 +30,9 @@ public:
     QStringList frozenColumns(RecordKind kind) const override;
     QStringList exceptTypes(RecordKind kind) const override;
     bool seesWaitingCases() const override;
+    /// Every connection of an open clinic is bound to its session (Clinic::connect).
+    bool isEnforcedBelow() const override { return true; }
+    quint64 generation() const override { return m_generation.load(); }
 
     QString username() const { return m_username; }
     QString fullName() const;
@@ -68,6 +72,7 @@ private:
     QDateTime m_signedInAt;
     QDateTime m_lastSignInAt;
     int m_failedTries = 0;
+    std::atomic<quint64> m_generation = 1;
     mutable std::shared_mutex m_mutex; ///< guards what reload() changes
     QString m_fullName;
     QString m_roleName;

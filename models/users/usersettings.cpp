@@ -49,12 +49,12 @@ void UserSettings::flush()
             const auto done =
                 value.isEmpty()
                     ? sql::run(m_context.db,
-                               u"DELETE FROM user_settings WHERE user_id = ? AND key = ?"_s,
+                               u"DELETE FROM main.user_settings WHERE user_id = ? AND key = ?"_s,
                                {m_person, key})
                     : sql::run(m_context.db,
-                               u"INSERT INTO user_settings VALUES (?, ?, ?) "
-                               "ON CONFLICT (user_id, key) DO UPDATE SET value = excluded.value"_s,
-                               {m_person, key, value});
+                               u"INSERT INTO main.user_settings VALUES (?, ?, ?) "
+                               "ON CONFLICT (user_id, key) DO UPDATE SET value = ?"_s,
+                               {m_person, key, value, value});
             if (!done)
                 return done.error();
         }

@@ -258,7 +258,7 @@ Result<> ValueLists::save(const ValueItem &item)
     auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
         const auto done = sql::run(
             m_context.db,
-            u"INSERT INTO value_items (list, code, parent, labels, aliases, position)"
+            u"INSERT INTO main.value_items (list, code, parent, labels, aliases, position)"
             " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (list, code) DO UPDATE SET"
             " parent = excluded.parent, labels = excluded.labels, aliases = excluded.aliases,"
             " position = excluded.position"_s,
@@ -281,7 +281,7 @@ Result<> ValueLists::setActive(const QString &list, const QString &code, bool ac
                      u"active"_s};
     auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
         const auto done = sql::run(
-            m_context.db, u"UPDATE value_items SET active = ? WHERE list = ? AND code = ?"_s,
+            m_context.db, u"UPDATE main.value_items SET active = ? WHERE list = ? AND code = ?"_s,
             {active ? 1 : 0, list, code});
         if (!done)
             return done.error();
@@ -310,10 +310,11 @@ Result<> ValueLists::reorder(const QString &list, const QStringList &codes)
     }
     auto saved = sql::inTransaction(m_context, [&]() -> Result<> {
         for (qsizetype i = 0; i < order.size(); ++i) {
-            const auto done = sql::run(m_context.db,
-                                       u"UPDATE value_items SET position = ? WHERE list = ? AND "
-                                       "code = ? AND position <> ?"_s,
-                                       {i + 1, list, order.at(i), i + 1});
+            const auto done =
+                sql::run(m_context.db,
+                         u"UPDATE main.value_items SET position = ? WHERE list = ? AND "
+                         "code = ? AND position <> ?"_s,
+                         {i + 1, list, order.at(i), i + 1});
             if (!done)
                 return done.error();
         }

@@ -22,8 +22,8 @@ using Take = std::function<void(const Figure &)>;
 using Wanted = std::function<bool(const QString &name)>;
 
 /// `open`, `pets_first_page`, `pet_prefix`, `search_box`, `referral_queue`, `case_history`,
-/// `overdue_reviews`, `dashboard`: nothing is changed. `audit_verify` checks the whole trail, and is
-/// noted in it.
+/// `overdue_reviews`, `dashboard`: nothing is changed. `audit_verify` checks the whole trail, and
+/// is noted in it.
 void readingFigures(const Setting &setting, const Wanted &wanted, const Take &take);
 /// `save_plan` saves plans anew as they are, `save_interaction` adds notes.
 void savingFigures(const Setting &setting, const Wanted &wanted, const Take &take);

@@ -116,12 +116,14 @@ Result<> TestClinic::tryToOpen(const QString &username, const QString &passwordT
         return clinic.error();
     m_clinic = std::move(*clinic);
     m_connection = orDie(m_clinic->connect());
+    m_unbound = orDie(m_clinic->connectUnbound());
     return {};
 }
 
 void TestClinic::close()
 {
     m_connection.reset();
+    m_unbound.reset();
     m_clinic.reset();
 }
 

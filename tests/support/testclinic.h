@@ -36,7 +36,10 @@ public:
 
     Clinic &clinic() { return *m_clinic; }
     const Connection &connection() const { return *m_connection; }
-    QSqlDatabase db() const { return m_connection->database(); }
+    /// A connection that asks no rules, to look at the file as it is.
+    QSqlDatabase db() const { return m_unbound->database(); }
+    const Connection &unbound() const { return *m_unbound; }
+    DataContext rawContext() { return m_clinic->context(*m_unbound); }
     /// The person signed in, with this thread's connection.
     DataContext context() { return m_clinic->context(*m_connection); }
 
@@ -54,6 +57,7 @@ private:
     QTemporaryDir m_parent;
     std::unique_ptr<Clinic> m_clinic;
     std::optional<Connection> m_connection;
+    std::optional<Connection> m_unbound;
 };
 
 } // namespace tarsus::test

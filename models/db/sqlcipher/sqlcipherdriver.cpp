@@ -100,6 +100,34 @@ void SqlCipherDriver::finalizeAll()
     m_idle.clear();
 }
 
+void SqlCipherDriver::setGuard(std::shared_ptr<StatementGuard> guard)
+{
+    finalizeAll();
+    m_guard = std::move(guard);
+}
+
+int SqlCipherDriver::runScript(const char *script)
+{
+    if (m_guard)
+        m_guard->beforeStatement();
+    return run(m_connection, script);
+}
+
+void SqlCipherDriver::setStepBudget(int steps)
+{
+    constexpr int stride = 200;
+    m_stepsLeft = steps;
+    const auto count = [](void *budget) {
+        auto *left = static_cast<int *>(budget);
+        *left -= stride;
+        return *left <= 0 ? 1 : 0;
+    };
+    if (steps > 0)
+        sqlite3_progress_handler(m_connection, stride, count, &m_stepsLeft);
+    else
+        sqlite3_progress_handler(m_connection, 0, nullptr, nullptr);
+}
+
 bool SqlCipherDriver::hasFeature(DriverFeature feature) const
 {
     switch (feature) {
@@ -209,6 +237,7 @@ void SqlCipherDriver::close()
     if (!isOpen())
         return;
     finalizeAll();
+    m_guard.reset();
     m_changes.detach();
     sqlite3 *connection = m_connection;
     setConnection(nullptr);
@@ -257,7 +286,7 @@ bool SqlCipherDriver::runTransaction(const char *text, const QString &failure)
 {
     if (!isOpen() || isOpenError())
         return false;
-    const int code = run(m_connection, text);
+    const int code = runScript(text);
     if (code != SQLITE_OK)
         setLastError(error(failure, QSqlError::TransactionError, code));
     statementEnded();
@@ -266,13 +295,17 @@ bool SqlCipherDriver::runTransaction(const char *text, const QString &failure)
 
 QStringList SqlCipherDriver::tables(QSql::TableType type) const
 {
-    return isOpen() ? sqlcipher::tableNames(m_connection, type) : QStringList();
+    if (!isOpen())
+        return {};
+    const StatementGuard::Asking person(m_guard.get(), StatementGuard::Asker::Person);
+    return sqlcipher::tableNames(m_connection, type);
 }
 
 QSqlIndex SqlCipherDriver::primaryIndex(const QString &table) const
 {
     if (!isOpen())
         return QSqlIndex();
+    const StatementGuard::Asking driver(m_guard.get(), StatementGuard::Asker::Driver);
     return sqlcipher::tableFields(m_connection, table, stripDelimiters(table, TableName),
                                   sqlcipher::Fields::PrimaryKey);
 }
@@ -281,6 +314,7 @@ QSqlRecord SqlCipherDriver::record(const QString &table) const
 {
     if (!isOpen())
         return {};
+    const StatementGuard::Asking driver(m_guard.get(), StatementGuard::Asker::Driver);
     const QSqlIndex fields = sqlcipher::tableFields(
         m_connection, table, stripDelimiters(table, TableName), sqlcipher::Fields::All);
     return static_cast<const QSqlRecord &>(fields);

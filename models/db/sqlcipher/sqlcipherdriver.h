@@ -4,6 +4,7 @@
 
 #include "models/db/sqlcipher/changecollector.h"
 #include "models/db/sqlcipher/sqlcipherkey.h"
+#include "models/db/sqlcipher/statementguard.h"
 #include "models/db/sqlcipher/statementpool.h"
 
 #include <QSqlDriver>
@@ -63,8 +64,18 @@ public:
     /// other than update, commit and rollback, which notifications need); null if closed.
     sqlite3 *connection() const { return m_connection; }
     /// Ends every statement of this connection that is prepared or half read, as close()
-    /// does: their queries are inactive then. For a change of the person signed in.
+    /// does: their queries are inactive then, and prepared anew where they are run again. For a
+    /// change of the person signed in.
     void finalizeAll();
+    /// From now on `guard` is asked before each statement; null: nobody. EXPLAIN, which would
+    /// tell names that the guard keeps, is refused where there is one. close() ends it.
+    void setGuard(std::shared_ptr<StatementGuard> guard);
+    StatementGuard *guard() const { return m_guard.get(); }
+    /// Every statement of `script` in order, as sqlite3_exec(). SQLite's result code.
+    int runScript(const char *script);
+    /// Ends what is running with SQLITE_INTERRUPT once it has done about this many steps of
+    /// SQLite's machine; 0: never. Counted from here on, over all statements.
+    void setStepBudget(int steps);
 
     bool hasFeature(DriverFeature feature) const override;
     bool open(const QString &file, const QString &user, const QString &password,
@@ -109,6 +120,8 @@ private:
     std::mutex m_connectionLock; ///< cancelQuery() from elsewhere against open and close
     std::shared_ptr<const SqlCipherKeyProvider> m_keyProvider;
     bool m_keyIsForOnce = false;
+    std::shared_ptr<StatementGuard> m_guard;
+    int m_stepsLeft = 0; ///< of the budget
     std::unordered_set<sqlcipher::SqlCipherResult *> m_results;
     sqlcipher::StatementPool m_idle;
     sqlcipher::ChangeCollector m_changes;

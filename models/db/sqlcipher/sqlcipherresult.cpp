@@ -51,6 +51,7 @@ void SqlCipherResult::release()
 
 void SqlCipherResult::finalize()
 {
+    m_wasEnded = m_wasEnded || m_statement;
     release();
     m_columns = 0;
     m_rows.clear();
@@ -71,9 +72,19 @@ bool SqlCipherResult::prepare(const QString &query)
         return false;
 
     m_text = query.toUtf8();
+    m_wasEnded = false;
+    return prepareText();
+}
+
+bool SqlCipherResult::prepareText()
+{
+    StatementGuard *guard = m_driver->guard();
+    if (guard)
+        guard->beforeStatement();
     m_statement = m_driver->m_idle.take(m_text);
     if (m_statement)
         return true;
+    const StatementGuard::Asking person(guard, StatementGuard::Asker::Person);
     const char *rest = nullptr;
     const unsigned flags = m_driver->m_idle.isOn() ? SQLITE_PREPARE_PERSISTENT : 0;
     const int code =
@@ -81,13 +92,23 @@ bool SqlCipherResult::prepare(const QString &query)
                            static_cast<int>(m_text.size() + 1), flags, &m_statement, &rest);
     if (code != SQLITE_OK)
         return fail(error(tr("Unable to prepare the statement"), QSqlError::StatementError, code));
+    if (guard && sqlite3_stmt_isexplain(m_statement) != 0) {
+        dropStatement();
+        return fail(QSqlError(tr("Unable to prepare the statement"), tr("not authorized"),
+                              QSqlError::StatementError, QString::number(SQLITE_AUTH)));
+    }
     if (rest && !QByteArrayView(rest).trimmed().isEmpty()) {
-        sqlite3_finalize(m_statement);
-        m_statement = nullptr;
+        dropStatement();
         return fail(QSqlError(tr("Unable to run several statements at a time"), QString(),
                               QSqlError::StatementError, QString::number(SQLITE_MISUSE)));
     }
     return true;
+}
+
+void SqlCipherResult::dropStatement()
+{
+    sqlite3_finalize(m_statement);
+    m_statement = nullptr;
 }
 
 bool SqlCipherResult::reset(const QString &query)
@@ -104,6 +125,11 @@ bool SqlCipherResult::exec()
     m_selectedRow = -1;
     m_rowIsCached = false;
     m_firstRowWaits = false;
+    if (m_driver && m_driver->guard())
+        m_driver->guard()->beforeStatement();
+    // Ended under somebody else's rules: those of now decide whether it may be run again.
+    if (m_wasEnded && !m_statement && m_driver && m_driver->isOpen() && !prepareText())
+        return false;
     if (!m_statement || !m_driver) {
         setAt(QSql::AfterLastRow);
         const auto type =

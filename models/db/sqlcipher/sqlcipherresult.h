@@ -61,6 +61,8 @@ private:
     enum class Step { Row, Done, Failed };
 
     void release();
+    bool prepareText();
+    void dropStatement();
     bool bindAll();
     bool matchParameters(int parameters);
     bool start();
@@ -78,7 +80,8 @@ private:
 
     QPointer<SqlCipherDriver> m_driver;
     sqlite3_stmt *m_statement = nullptr;
-    QByteArray m_text; ///< of the statement
+    QByteArray m_text;       ///< of the statement
+    bool m_wasEnded = false; ///< by SqlCipherDriver::finalizeAll(), not by who asked
     int m_columns = 0;
     bool m_streaming = false;     ///< forward-only when it was executed
     bool m_firstRowWaits = false; ///< streaming: exec() has stepped to row 0 already

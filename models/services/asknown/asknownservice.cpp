@@ -76,7 +76,7 @@ Result<> AsKnownService::mayRead(qint64 petId) const
     const ScopeClause scope =
         scopeClause(*m_person.access, RecordKind::Pet, Operation::View, u"t"_s);
     const auto found =
-        sql::value(m_person.db, u"SELECT 1 FROM pets t WHERE t.id = ? AND "_s % scope.sql,
+        sql::value(m_person.db, u"SELECT t.object_id FROM pets t WHERE t.id = ? AND "_s % scope.sql,
                    QVariantList{petId} + scope.values);
     if (!found)
         return found.error();
@@ -89,7 +89,7 @@ Result<bool> AsKnownService::isCase(qint64 petId) const
 {
     const ScopeClause scope = caseClause(*m_person.access, u"t.id"_s);
     const auto found =
-        sql::value(m_person.db, u"SELECT 1 FROM pets t WHERE t.id = ? AND "_s % scope.sql,
+        sql::value(m_person.db, u"SELECT t.object_id FROM pets t WHERE t.id = ? AND "_s % scope.sql,
                    QVariantList{petId} + scope.values);
     if (!found)
         return found.error();

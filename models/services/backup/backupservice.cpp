@@ -90,7 +90,7 @@ Result<BackupManifest> BackupService::copyAndCheck(const QString &folder, const 
     manifest.clinicId = m_clinic.id();
     manifest.madeAt = m_clinic.clock().now();
     {
-        const auto records = databasecopy::still(m_clinic.connect());
+        const auto records = databasecopy::still(m_clinic.connectUnbound());
         if (!records)
             return records.error();
         // Films are stored before their records: those of a later moment hold all that is needed.
@@ -115,7 +115,7 @@ Result<BackupManifest> BackupService::copyAndCheck(const QString &folder, const 
         if (!copied)
             return copied.error();
     }
-    const auto films = databasecopy::still(m_clinic.connectFilms());
+    const auto films = databasecopy::still(m_clinic.connectFilmsUnbound());
     if (!films)
         return films.error();
     manifest.films = QFileInfo(films->database().databaseName()).fileName();
@@ -237,7 +237,7 @@ Result<> BackupService::readBack(const QString &file, const BackupManifest &mani
 
 Result<> BackupService::note(const QString &file) const
 {
-    const auto connection = m_clinic.connect();
+    const auto connection = m_clinic.connectUnbound();
     if (!connection)
         return connection.error();
     const QString now = instantText(m_clinic.clock().now());
@@ -254,10 +254,10 @@ Result<> BackupService::verify(const Progress &progress)
     if (auto allowed = mayManage(); !allowed)
         return allowed;
     const Progress tell = progress ? progress : [](int) { return true; };
-    const auto records = m_clinic.connect();
+    const auto records = m_clinic.connectUnbound();
     if (!records)
         return records.error();
-    const auto films = m_clinic.connectFilms();
+    const auto films = m_clinic.connectFilmsUnbound();
     if (!films)
         return films.error();
     if (auto good = databasecheck::check(records->database()); !good)

@@ -184,10 +184,10 @@ Result<> RestoreService::check(const QByteArray &manifestBytes, const BackupMani
                      u"manifest"_s};
     }
     {
-        const auto records = (*clinic)->connect();
+        const auto records = (*clinic)->connectUnbound();
         if (!records)
             return records.error();
-        const auto films = (*clinic)->connectFilms();
+        const auto films = (*clinic)->connectFilmsUnbound();
         if (!films)
             return films.error();
         for (const Connection *file : {&*records, &*films}) {

@@ -77,7 +77,7 @@ Result<std::unique_ptr<Clinic>> DemoClinic::create(const QString &path, DemoOpti
     std::unique_ptr<Clinic> clinic = std::move(founded->clinic);
     Result<> done;
     {
-        auto connection = clinic->connect();
+        auto connection = clinic->connectUnbound();
         if (!connection)
             return connection.error();
         done = addPeople(*clinic, *connection);
@@ -123,7 +123,7 @@ Result<> DemoClinic::addPeople(Clinic &clinic, const Connection &connection)
 Result<> DemoClinic::fill(Clinic &clinic, const Connection &connection, const DemoOptions &options,
                           const DemoWriter::Progress &progress)
 {
-    auto films = clinic.connectFilms();
+    auto films = clinic.connectFilmsUnbound();
     if (!films)
         return films.error();
     FilmStore store(clinic.context(*films), clinic.subkey(KeyPurpose::FilmAddress));

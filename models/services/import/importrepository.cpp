@@ -44,6 +44,39 @@ ImportBatch batchFrom(const QSqlQuery &row)
 
 } // namespace
 
+QList<ImportReference> ImportRepository::references()
+{
+    using K = RecordKind;
+    return {
+        {K::Owner, "owner_phones", "owner_id", false},
+        {K::Owner, "pets", "owner_id", true},
+        {K::Practice, "pets", "primary_practice_id", true},
+        {K::Practice, "practice_vets", "practice_id", false},
+        {K::Practice, "referrals", "referring_practice_id", true},
+        {K::Vet, "practice_vets", "vet_id", false},
+        {K::Vet, "referral_cc", "vet_id", false},
+        {K::Vet, "referrals", "referring_vet_id", true},
+        {K::Pet, "appointments", "pet_id", true},
+        {K::Pet, "case_grants", "pet_id", false},
+        {K::Pet, "documents", "pet_id", true},
+        {K::Pet, "hand_overs", "pet_id", false},
+        {K::Pet, "interactions", "pet_id", true},
+        {K::Pet, "pet_alerts", "pet_id", false},
+        {K::Pet, "pet_chips", "pet_id", false},
+        {K::Pet, "pet_weights", "pet_id", false},
+        {K::Pet, "referrals", "pet_id", true},
+        {K::Pet, "treatment_plans", "pet_id", true},
+        {K::Pet, "xray_logs", "pet_id", true},
+    };
+}
+
+QList<ImportReference> ImportRepository::referencesTo(RecordKind kind)
+{
+    QList<ImportReference> found = references();
+    found.removeIf([&](const ImportReference &reference) { return reference.kind != kind; });
+    return found;
+}
+
 ImportRepository::ImportRepository(DataContext context)
     : m_context(std::move(context))
 {}
@@ -77,12 +110,12 @@ Result<> ImportRepository::rememberMapping(RecordKind kind, const QStringList &h
 {
     const QJsonDocument json(mappingToJson(mapping, headings));
     return sql::inTransaction(m_context, [&]() -> Result<> {
-        const auto done =
-            sql::run(m_context.db,
-                     u"INSERT INTO import_mappings (header_key, kind, mapping) VALUES (?, ?, ?)"
-                     " ON CONFLICT (header_key) DO UPDATE SET mapping = excluded.mapping"_s,
-                     {headingsKey(kind, headings), kindWord(kind),
-                      QString::fromUtf8(json.toJson(QJsonDocument::Compact))});
+        const auto done = sql::run(
+            m_context.db,
+            u"INSERT INTO main.import_mappings (header_key, kind, mapping) VALUES (?, ?, ?)"
+            " ON CONFLICT (header_key) DO UPDATE SET mapping = excluded.mapping"_s,
+            {headingsKey(kind, headings), kindWord(kind),
+             QString::fromUtf8(json.toJson(QJsonDocument::Compact))});
         return done ? Result<>() : Result<>(done.error());
     });
 }
@@ -91,7 +124,7 @@ Result<qint64> ImportRepository::startBatch(RecordKind kind, const QString &sour
 {
     const auto added =
         sql::run(m_context.db,
-                 u"INSERT INTO import_batches (kind, source_name, created_at, created_by_id)"
+                 u"INSERT INTO main.import_batches (kind, source_name, created_at, created_by_id)"
                  " VALUES (?, ?, ?, nullif(?, 0))"_s,
                  {kindWord(kind), sourceName, instantText(m_context.clock->now()),
                   m_context.access->personId()});
@@ -105,7 +138,7 @@ Result<> ImportRepository::addToBatch(qint64 batch, RecordKind kind, qint64 id)
     if (!m_addToBatch) {
         auto prepared = sql::prepare(
             m_context.db,
-            u"INSERT INTO import_batch_rows (batch_id, kind, record_id) VALUES (?, ?, ?)"_s);
+            u"INSERT INTO main.import_batch_rows (batch_id, kind, record_id) VALUES (?, ?, ?)"_s);
         if (!prepared)
             return prepared.error();
         m_addToBatch = std::move(*prepared);
@@ -115,26 +148,17 @@ Result<> ImportRepository::addToBatch(qint64 batch, RecordKind kind, qint64 id)
 
 Result<> ImportRepository::finishBatch(qint64 batch, qint64 rowCount)
 {
-    const auto done = sql::run(
-        m_context.db, u"UPDATE import_batches SET row_count = ? WHERE id = ?"_s, {rowCount, batch});
+    const auto done =
+        sql::run(m_context.db, u"UPDATE main.import_batches SET row_count = ? WHERE id = ?"_s,
+                 {rowCount, batch});
     return done ? Result<>() : Result<>(done.error());
 }
 
 Result<> ImportRepository::indexForSearch(qint64 batch)
 {
-    const QString pets =
-        u"INSERT INTO search_pets (rowid, pet_name, owner_name, numbers)"
-        " SELECT t.id, t.pet_name, t.owner_name, t.numbers FROM import_batch_rows r"
-        " JOIN search_pet_texts t ON t.id = r.record_id WHERE r.batch_id = ? AND r.kind = 'pet'"_s;
-    const QString owners = u"INSERT INTO search_owners (rowid, owner_name, numbers)"
-                           " SELECT t.id, t.owner_name, t.numbers FROM import_batch_rows r"
-                           " JOIN search_owner_texts t ON t.id = r.record_id"
-                           " WHERE r.batch_id = ? AND r.kind = 'owner'"_s;
-    for (const QString &text : {owners, pets}) {
-        if (const auto done = sql::run(m_context.db, text, {batch}); !done)
-            return done.error();
-    }
-    return {};
+    const auto done = sql::run(
+        m_context.db, u"INSERT INTO main.search_catch_up (batch_id) VALUES (?)"_s, {batch});
+    return done ? Result<>() : Result<>(done.error());
 }
 
 Result<QList<ImportBatch>> ImportRepository::batches() const
@@ -180,46 +204,16 @@ Result<qint64> ImportRepository::changedSince(qint64 batch, RecordKind kind) con
     return count ? Result<qint64>(count->toLongLong()) : Result<qint64>(count.error());
 }
 
-/// Every column of the schema that refers to `table`. Asked of the schema, so that a table that
-/// comes later is not forgotten.
-Result<QList<std::pair<QString, QString>>>
-ImportRepository::referringColumns(const QString &table) const
-{
-    auto rows = sql::run(m_context.db,
-                         u"SELECT m.name, f.\"from\" FROM sqlite_master m"
-                         " JOIN pragma_foreign_key_list(m.name) f"
-                         " WHERE m.type = 'table' AND f.\"table\" = ? ORDER BY 1, 2"_s,
-                         {table});
-    if (!rows)
-        return rows.error();
-    QList<std::pair<QString, QString>> columns;
-    while (rows->next())
-        columns.append({rows->value(0).toString(), rows->value(1).toString()});
-    return columns;
-}
-
-Result<bool> ImportRepository::isSoftlyRemoved(const QString &table) const
-{
-    const auto count = sql::value(
-        m_context.db, u"SELECT count(*) FROM pragma_table_info(?) WHERE name = 'deleted_at'"_s,
-        {table});
-    return count ? Result<bool>(count->toInt() > 0) : Result<bool>(count.error());
-}
-
 Result<QMap<QString, qint64>> ImportRepository::referringTo(qint64 batch, RecordKind kind) const
 {
-    const auto columns = referringColumns(tableOf(kind));
-    if (!columns)
-        return columns.error();
     QMap<QString, qint64> found;
-    for (const auto &[table, column] : *columns) {
-        const auto softly = isSoftlyRemoved(table);
-        if (!softly)
-            return softly.error();
+    for (const ImportReference &reference : referencesTo(kind)) {
+        const QString table = QString::fromLatin1(reference.table);
         QString text = u"SELECT count(*) FROM import_batch_rows r JOIN "_s % table % u" t ON t."_s
-                       % column % u" = r.record_id WHERE r.batch_id = ? AND r.kind = ?"_s;
+                       % QLatin1StringView(reference.column)
+                       % u" = r.record_id WHERE r.batch_id = ? AND r.kind = ?"_s;
         QVariantList values{batch, kindWord(kind)};
-        if (*softly)
+        if (reference.isRecord)
             text += u" AND t.deleted_at IS NULL"_s;
         if (table == u"pets") { // the pets of an owner that came with them
             text += u" AND NOT EXISTS (SELECT 1 FROM import_batch_rows o WHERE o.batch_id = ?"
@@ -235,42 +229,55 @@ Result<QMap<QString, qint64>> ImportRepository::referringTo(qint64 batch, Record
     return found;
 }
 
+Result<QList<qint64>> ImportRepository::removable(qint64 batch, RecordKind kind,
+                                                  bool unusedOnly) const
+{
+    QString text = u"SELECT r.record_id FROM import_batch_rows r JOIN "_s % tableOf(kind)
+                   % u" t ON t.id = r.record_id WHERE r.batch_id = ? AND r.kind = ?"
+                     " AND t.deleted_at IS NULL"_s;
+    if (unusedOnly) {
+        text += u" AND t.version = 1"_s;
+        for (const ImportReference &reference : referencesTo(kind)) {
+            text += u" AND NOT EXISTS (SELECT 1 FROM "_s % QLatin1StringView(reference.table)
+                    % u" o WHERE o."_s % QLatin1StringView(reference.column) % u" = t.id"_s
+                    % (reference.isRecord ? u" AND o.deleted_at IS NULL)"_s : u")"_s);
+        }
+    }
+    auto rows = sql::run(m_context.db, text, {batch, kindWord(kind)});
+    if (!rows)
+        return rows.error();
+    QList<qint64> ids;
+    while (rows->next())
+        ids.append(rows->value(0).toLongLong());
+    return ids;
+}
+
 Result<qint64> ImportRepository::removeRecords(const ImportBatch &batch, RecordKind kind,
                                                bool unusedOnly)
 {
-    const QString table = tableOf(kind);
-    QString text = u"UPDATE "_s % table
-                   % u" SET version = version + 1, updated_at = ?, updated_by_id = nullif(?, 0),"
-                     " deleted_at = ?, deleted_reason = ? WHERE deleted_at IS NULL AND id IN"
-                     " (SELECT record_id FROM import_batch_rows WHERE batch_id = ? AND kind = ?)"_s;
-    if (unusedOnly) {
-        text += u" AND version = 1"_s;
-        const auto columns = referringColumns(table);
-        if (!columns)
-            return columns.error();
-        for (const auto &[referring, column] : *columns) {
-            const auto softly = isSoftlyRemoved(referring);
-            if (!softly)
-                return softly.error();
-            text += u" AND NOT EXISTS (SELECT 1 FROM "_s % referring % u" t WHERE t."_s % column
-                    % u" = "_s % table % u".id"_s
-                    % (*softly ? u" AND t.deleted_at IS NULL)"_s : u")"_s);
-        }
-    }
+    const auto ids = removable(batch.id, kind, unusedOnly);
+    if (!ids)
+        return ids.error();
+    auto removal = sql::prepare(
+        m_context.db, u"UPDATE main."_s % tableOf(kind)
+                          % u" SET updated_at = ?, updated_by_id = nullif(?, 0), deleted_at = ?,"
+                            " deleted_reason = ?, version = version + 1 WHERE id = ?"_s);
+    if (!removal)
+        return removal.error();
     const QString now = instantText(m_context.clock->now());
-    const auto done = sql::run(m_context.db, text,
-                               {now, m_context.access->personId(), now,
-                                tr("The import of “%1” was undone.").arg(batch.sourceName),
-                                batch.id, kindWord(kind)});
-    if (!done)
-        return done.error();
-    return qint64(done->numRowsAffected());
+    const QString reason = tr("The import of “%1” was undone.").arg(batch.sourceName);
+    for (const qint64 id : *ids) {
+        const auto done = sql::run(*removal, {now, m_context.access->personId(), now, reason, id});
+        if (!done)
+            return done.error();
+    }
+    return qint64(ids->size());
 }
 
 Result<> ImportRepository::markUndone(qint64 batch)
 {
     const auto done =
-        sql::run(m_context.db, u"UPDATE import_batches SET undone_at = ? WHERE id = ?"_s,
+        sql::run(m_context.db, u"UPDATE main.import_batches SET undone_at = ? WHERE id = ?"_s,
                  {instantText(m_context.clock->now()), batch});
     return done ? Result<>() : Result<>(done.error());
 }

@@ -27,6 +27,15 @@ struct ImportBatch
     QDateTime undoneAt; ///< invalid while it stands
 };
 
+/// A column that points at records of a kind that can be imported.
+struct ImportReference
+{
+    RecordKind kind;
+    const char *table;
+    const char *column;
+    bool isRecord; ///< the table's rows are removed softly
+};
+
 /// What tells that a record is there already.
 struct KnownRecord
 {
@@ -44,6 +53,9 @@ class ImportRepository
 
 public:
     explicit ImportRepository(DataContext context);
+
+    /// Every reference of the schema to what an import makes: who undoes one looks there.
+    static QList<ImportReference> references();
 
     /// The mapping that was used last for a file with these headings.
     Result<std::optional<ImportMapping>> mapping(RecordKind kind,
@@ -88,8 +100,8 @@ public:
 
 private:
     static QString tableOf(RecordKind kind);
-    Result<QList<std::pair<QString, QString>>> referringColumns(const QString &table) const;
-    Result<bool> isSoftlyRemoved(const QString &table) const;
+    static QList<ImportReference> referencesTo(RecordKind kind);
+    Result<QList<qint64>> removable(qint64 batch, RecordKind kind, bool unusedOnly) const;
 
     DataContext m_context;
     std::optional<QSqlQuery> m_addToBatch;

@@ -4,35 +4,21 @@
 
 #include "models/db/connection.h"
 #include "models/db/sql.h"
-#include "models/db/sqlcipher/sqlcipherdriver.h"
 #include "models/db/sqlcipher/sqlite3api.h"
 #include "models/security/audit/audittrail.h"
 #include "models/security/clinic.h"
 
-#include <memory>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlResult>
+
+Q_DECLARE_OPAQUE_POINTER(sqlite3_stmt *)
+Q_DECLARE_METATYPE(sqlite3_stmt *)
 
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
 namespace {
-
-struct Finalize
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
-
-/// Reading, and nothing but reading; notes in a bool where more was wanted.
-int allowReading(void *refused, int action, const char *, const char *, const char *, const char *)
-{
-    switch (action) {
-    case SQLITE_SELECT:
-    case SQLITE_READ:
-    case SQLITE_FUNCTION:
-    case SQLITE_RECURSIVE: return SQLITE_OK;
-    default: *static_cast<bool *>(refused) = true; return SQLITE_DENY;
-    }
-}
 
 QJsonValue valueAt(sqlite3_stmt *statement, int column)
 {
@@ -65,9 +51,11 @@ QStringList columnsOf(sqlite3_stmt *statement)
     return columns;
 }
 
-bool isBlank(const char *text)
+/// Whether SQLite refused because of what the statement wants, not because of how it is written.
+bool isRefused(const QSqlError &error)
 {
-    return QByteArray(text).trimmed().isEmpty();
+    return error.nativeErrorCode() == QString::number(SQLITE_AUTH)
+           || error.nativeErrorCode() == QString::number(SQLITE_MISUSE);
 }
 
 /// Whatever comes of it.
@@ -90,46 +78,40 @@ Result<> AdminQuery::run(Clinic &clinic, const QString &statement, const TakeRow
                      tr("Only administrators may ask the database itself.")};
     if (auto noted = noteQuery(clinic, statement); !noted)
         return noted;
-    const auto connection =
-        Connection::open(clinic.folder() + u'/' + clinic.keyFile().database, clinic.recordsKey(),
-                         {.kind = FileKind::Records, .readOnly = true});
+    const auto connection = clinic.connect();
     if (!connection)
         return connection.error();
-    sqlite3 *handle = SqlCipherDriver::of(connection->database())->connection();
-    bool refused = false;
-    sqlite3_set_authorizer(handle, allowReading, &refused);
-    const QByteArray text = statement.toUtf8();
-    const char *rest = nullptr;
-    sqlite3_stmt *prepared = nullptr;
-    const int code = sqlite3_prepare_v2(handle, text.constData(), static_cast<int>(text.size()),
-                                        &prepared, &rest);
-    const Statement owner(prepared);
     const Error onlyReading{Error::Code::Forbidden,
-                            tr("Only one statement that reads is allowed here.")};
-    if (refused)
-        return onlyReading;
-    if (code != SQLITE_OK || !prepared) {
-        return Error{
-            Error::Code::Usage,
-            tr("The statement is not right: %1.").arg(QString::fromUtf8(sqlite3_errmsg(handle)))};
+                            tr("Only one statement that reads records is allowed here.")};
+    QSqlQuery query(connection->database());
+    query.setForwardOnly(true);
+    if (!query.prepare(statement)) {
+        if (isRefused(query.lastError()))
+            return onlyReading;
+        return Error{Error::Code::Usage,
+                     tr("The statement is not right: %1.").arg(query.lastError().databaseText())};
     }
-    if (!isBlank(rest) || sqlite3_stmt_readonly(prepared) == 0)
+    auto *prepared = qvariant_cast<sqlite3_stmt *>(query.result()->handle());
+    if (!prepared) // a comment, or nothing at all
+        return Error{Error::Code::Usage, tr("Enter a statement that reads records.")};
+    if (sqlite3_stmt_readonly(prepared) == 0 || sqlite3_column_count(prepared) == 0)
         return onlyReading;
+    if (!query.exec()) {
+        return Error{Error::Code::Failed, tr("The statement could not be run to its end."),
+                     query.lastError().databaseText()};
+    }
     const QStringList columns = columnsOf(prepared);
-    int step = SQLITE_OK;
-    while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
+    while (query.next()) {
         QJsonObject row;
         for (int i = 0; i < columns.size(); ++i)
             row.insert(columns.at(i), valueAt(prepared, i));
         if (auto taken = take(columns, row); !taken)
             return taken;
     }
-    if (step == SQLITE_DONE)
+    if (!query.lastError().isValid())
         return {};
-    if (refused)
-        return onlyReading;
     return Error{Error::Code::Failed, tr("The statement could not be run to its end."),
-                 QString::fromUtf8(sqlite3_errmsg(handle))};
+                 query.lastError().databaseText()};
 }
 
 } // namespace tarsus

@@ -262,7 +262,7 @@ Result<> KeyRotation::copy(const Plan &plan, const Progress &tell) const
         return copied;
     if (auto may = step(FileStep::Create); !may)
         return may;
-    const auto films = databasecopy::still(m_clinic.connectFilms());
+    const auto films = databasecopy::still(m_clinic.connectFilmsUnbound());
     if (!films)
         return films.error();
     copied = databasecopy::copyPages(

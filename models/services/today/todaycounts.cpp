@@ -50,10 +50,7 @@ QList<TodayCount> todayCounts(const DataContext &context)
         count(context, u"reportsDue"_s, K::Referral, u"status.report_due"_s,
               u"referrals t WHERE t.status = 'report_due'"_s, {}),
         count(context, u"overdueReviews"_s, K::Plan, u"due.overdue"_s,
-              u"treatment_plans t INDEXED BY treatment_plans_due WHERE t.plan_status IN ('draft', "
-              u"'active', 'on_hold') "
-              "AND t.next_review_date IS NOT NULL AND t.next_review_date < ?"_s,
-              {day}),
+              u"due_plans t WHERE t.next_review_date < ?"_s, {day}),
         count(context, u"followUps"_s, K::Interaction, u"due.due"_s,
               u"interactions t WHERE t.follow_up_needed = 1 AND t.outcome = '' "
               "AND t.follow_up_due <= ?"_s,

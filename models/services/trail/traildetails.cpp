@@ -93,7 +93,7 @@ bool TrailDetails::isInReach(const TrailEntry &entry) const
         return true;
     const ScopeClause scope = scopeClause(*m_context.access, kind, Operation::View, u"t"_s);
     const auto found = sql::value(m_context.db,
-                                  u"SELECT 1 FROM "_s % QLatin1String(type->table)
+                                  u"SELECT t.object_id FROM "_s % QLatin1String(type->table)
                                       % u" t WHERE t.id = ? AND "_s % scope.sql,
                                   QVariantList{id} + scope.values);
     return found && found->isValid();

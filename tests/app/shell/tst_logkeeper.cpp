@@ -41,7 +41,7 @@ private:
 
 void TestLogKeeper::write(TestClinic &clinic)
 {
-    const auto done = sql::inTransaction(clinic.context(), [&]() -> Result<> {
+    const auto done = sql::inTransaction(clinic.rawContext(), [&]() -> Result<> {
         const auto added =
             sql::run(clinic.db(), u"INSERT INTO settings (key, value) VALUES (?, ?)"_s,
                      {newObjectId(), QString(20'000, u'x')});

@@ -109,7 +109,7 @@ void TestClinicJobs::wholeClinicIsFoundWhole()
 void TestClinicJobs::backupIsRestoredIntoANewFolder()
 {
     RestoreForm *form = openRestore(makeBackup());
-    QTRY_VERIFY(child<QLabel>(form, "fileNoteLabel")->text().contains(u"1 pets"_s));
+    QTRY_VERIFY(child<QLabel>(form, "fileNoteLabel")->text().contains(u"2 pets"_s));
     type(child<QLineEdit>(form, "passwordEdit"), TestClinic::passwordText());
     QTest::mouseClick(child<QPushButton>(form, "restoreButton"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->notifier.messages.size(), 2, 60000);

@@ -21,7 +21,7 @@ NewClinic newClinic()
 
 void addPractice(TestClinic &clinic, const QString &name)
 {
-    const auto done = sql::inTransaction(clinic.context(), [&]() -> Result<> {
+    const auto done = sql::inTransaction(clinic.rawContext(), [&]() -> Result<> {
         const auto inserted =
             sql::run(clinic.db(),
                      u"INSERT INTO practices (object_id, created_at, updated_at, practice_name) "

@@ -152,7 +152,7 @@ void TestClinicOpening::everyThreadHasItsConnection()
     bool written = false;
     std::thread worker([&] {
         const auto connection = clinic.clinic().connect();
-        const auto films = clinic.clinic().connectFilms();
+        const auto films = clinic.clinic().connectFilmsUnbound();
         written = connection && films
                   && sql::inTransaction(clinic.clinic().context(*connection), [&]() -> Result<> {
                          const auto done = sql::run(

@@ -158,7 +158,7 @@ void TestClinicDamage::keysAreTakenBackWhereTheRecordsAreNotSaved()
     TestClinic clinic;
     const KeyFile before = clinic.clinic().keyFile();
     const auto changed =
-        clinic.clinic().changeKeys(clinic.connection(), [&](KeyFile &next) -> Result<> {
+        clinic.clinic().changeKeys(clinic.unbound(), [&](KeyFile &next) -> Result<> {
             next.people.clear();
             // Complained about by COMMIT only, when the key file is written already.
             return sql::runScript(clinic.db(),
@@ -332,7 +332,7 @@ void TestClinicDamage::aNewerSchemaIsRefused()
 void TestClinicDamage::anOlderClinicGetsWhatIsNew()
 {
     TestClinic clinic;
-    QVERIFY(audit::removeAuditTriggers(clinic.context()));
+    QVERIFY(audit::removeAuditTriggers(clinic.rawContext()));
     QVERIFY(sql::runScript(
         clinic.db(), "DROP VIEW due_plans; DROP VIEW search_catch_up;"
                      "DROP TABLE case_grants; DROP TABLE hand_overs; DROP TABLE audit_seals;"

@@ -321,7 +321,7 @@ void TestAuditEvents::aQuestionInSql()
 
 void TestAuditEvents::aChangedRule()
 {
-    QVERIFY(sql::inTransaction(m_clinic->context(), [&]() -> Result<> {
+    QVERIFY(sql::inTransaction(m_clinic->rawContext(), [&]() -> Result<> {
         const auto done = sql::run(m_clinic->db(), u"UPDATE main.access_rules SET scope = 'none' "
                                                    "WHERE role = 'specialist' AND kind = 'pet' "
                                                    "AND operation = 'create'"_s);

@@ -253,8 +253,8 @@ void TestAuditTriggers::entriesSayWhoAndInWhichSession()
     QCOMPARE(signIn.action, u"sign_in"_s);
     QCOMPARE(signIn.person, person);
     QCOMPARE(signIn.session, signIn.seq);
-    QVERIFY(
-        sql::inTransaction(clinic.context(), [&] { return note(clinic.db(), AuditEvent::View); }));
+    QVERIFY(sql::inTransaction(clinic.rawContext(),
+                               [&] { return note(clinic.db(), AuditEvent::View); }));
     const auto view = entriesAfter(raw.db(), signIn.seq).constFirst();
     QCOMPARE(view.person, person);
     QCOMPARE(view.session, signIn.seq);
@@ -273,7 +273,7 @@ void TestAuditTriggers::anEventIsNoted()
     TestClinic clinic;
     KeyHolder raw(clinic);
     const qint64 before = newestEntry(raw.db());
-    QVERIFY(sql::inTransaction(clinic.context(), [&] {
+    QVERIFY(sql::inTransaction(clinic.rawContext(), [&] {
         return note(clinic.db(), static_cast<AuditEvent>(event),
                     {.kind = u"pet"_s, .record = 7, .pet = 7, .detail = {{u"page"_s, 2}}});
     }));
@@ -319,8 +319,8 @@ void TestAuditTriggers::theTrailIsNeitherChangedNorCut()
 {
     QFETCH(QString, statement);
     TestClinic clinic;
-    QVERIFY(
-        sql::inTransaction(clinic.context(), [&] { return note(clinic.db(), AuditEvent::Lock); }));
+    QVERIFY(sql::inTransaction(clinic.rawContext(),
+                               [&] { return note(clinic.db(), AuditEvent::Lock); }));
     KeyHolder raw(clinic, KeyHolder::Functions::AsProgram);
     QVERIFY(raw.value(u"SELECT count(*) FROM audit_seals"_s).toInt() > 0);
     QVERIFY(!raw.tries(statement));

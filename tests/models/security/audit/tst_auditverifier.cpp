@@ -70,7 +70,7 @@ private:
 void TestAuditVerifier::visit(const QString &name, int entries)
 {
     m_clinic->signIn(name);
-    const auto noted = sql::inTransaction(m_clinic->context(), [&]() -> Result<> {
+    const auto noted = sql::inTransaction(m_clinic->rawContext(), [&]() -> Result<> {
         for (int i = 0; i < entries; ++i) {
             m_clinic->clock->advance(std::chrono::seconds(7));
             auto done = note(m_clinic->db(), AuditEvent::View,
@@ -92,7 +92,7 @@ void TestAuditVerifier::initTestCase()
     m_code = std::move(*code);
     for (const QString &name : {u"specialist"_s, u"coordinator"_s, u"frontdesk"_s, u"admin"_s})
         visit(name, entriesASession);
-    QVERIFY(sql::inTransaction(m_clinic->context(),
+    QVERIFY(sql::inTransaction(m_clinic->rawContext(),
                                [&] { return note(m_clinic->db(), AuditEvent::Lock); }));
     QVERIFY(m_clinic->clinic().checkpoint());
     m_mark = m_clinic->clinic().presentWatermark()->trail;

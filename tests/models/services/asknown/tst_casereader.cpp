@@ -359,7 +359,10 @@ void TestCaseReader::whatIsOlderThanTheTrailTellsItself()
     // As if it had been there before the trail began.
     KeyHolder raw(bench.clinic);
     raw.dropAppendOnly();
-    raw.run(u"DROP TRIGGER IF EXISTS audit_trail_pet_weights_created"_s);
+    const QString name = raw.value(u"SELECT name FROM sqlite_schema WHERE type = 'trigger' "
+                                   "AND name GLOB 'audit_trail_pet_weights_created*'"_s)
+                             .toString();
+    raw.run(u"DROP TRIGGER "_s + name);
     const QDateTime made = bench.clinic.clock->now().addSecs(30);
     raw.run(u"INSERT INTO main.pet_weights (id, pet_id, weight_kg, entered_value, measured_on, "
             "created_at) VALUES (5, 100, 4.5, 4.5, '2026-03-02', ?)"_s,

@@ -132,7 +132,7 @@ QStringList TestBackupService::leftBehind() const
 
 void TestBackupService::whatWasSavedComesBack()
 {
-    auto films = m_clinic->clinic().connectFilms();
+    auto films = m_clinic->clinic().connectFilmsUnbound();
     QVERIFY(films);
     FilmStore store(m_clinic->clinic().context(*films),
                     m_clinic->clinic().subkey(KeyPurpose::FilmAddress));
@@ -151,7 +151,7 @@ void TestBackupService::whatWasSavedComesBack()
     const auto names =
         sql::value(connection->database(), u"SELECT group_concat(owner_name) FROM owners"_s);
     QCOMPARE(names->toString(), u"Josefine Findling"_s);
-    const auto restoredFilms = (*clinic)->connectFilms();
+    const auto restoredFilms = (*clinic)->connectFilmsUnbound();
     QVERIFY(restoredFilms);
     FilmStore restoredStore((*clinic)->context(*restoredFilms),
                             (*clinic)->subkey(KeyPurpose::FilmAddress));

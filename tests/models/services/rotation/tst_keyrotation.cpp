@@ -113,7 +113,7 @@ private:
 void TestKeyRotation::init()
 {
     m_clinic = std::make_unique<TestClinic>();
-    const auto films = m_clinic->clinic().connectFilms();
+    const auto films = m_clinic->clinic().connectFilmsUnbound();
     QVERIFY(films);
     FilmStore store(m_clinic->clinic().context(*films),
                     m_clinic->clinic().subkey(KeyPurpose::FilmAddress));
@@ -142,7 +142,7 @@ void TestKeyRotation::checkWhole(const QString &what, const QStringList &people)
         const auto opened = m_clinic->tryToOpen(name);
         QVERIFY2(opened, qPrintable(what + (opened ? QString() : opened.error().detail)));
     }
-    const auto films = m_clinic->clinic().connectFilms();
+    const auto films = m_clinic->clinic().connectFilmsUnbound();
     QVERIFY2(films, qPrintable(what));
     FilmStore store(m_clinic->clinic().context(*films),
                     m_clinic->clinic().subkey(KeyPurpose::FilmAddress));
@@ -232,7 +232,7 @@ void TestKeyRotation::filmsAreFoundAsBefore()
 {
     QVERIFY(rotate());
     m_clinic->signIn(u"admin"_s);
-    const auto films = m_clinic->clinic().connectFilms();
+    const auto films = m_clinic->clinic().connectFilmsUnbound();
     QVERIFY(films);
     FilmStore store(m_clinic->clinic().context(*films),
                     m_clinic->clinic().subkey(KeyPurpose::FilmAddress));

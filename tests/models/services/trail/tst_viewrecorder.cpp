@@ -155,7 +155,7 @@ void TestViewRecorder::nothingIsLostWhenItEnds()
 void TestViewRecorder::aSaveInBetweenIsWaitedFor()
 {
     ViewRecorder recorder(clinic());
-    const auto saved = sql::inTransaction(m_clinic->context(), [&]() -> Result<> {
+    const auto saved = sql::inTransaction(m_clinic->rawContext(), [&]() -> Result<> {
         recorder.look(RecordKind::Pet, m_petId);
         QTest::qWait(100); // the thread stands at the gate
         const auto done = sql::run(
