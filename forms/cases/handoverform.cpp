@@ -12,6 +12,7 @@
 #include "views/style/tokens.h"
 
 #include <QCompleter>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;

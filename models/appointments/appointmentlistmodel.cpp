@@ -142,6 +142,9 @@ QString AppointmentListModel::displayText(const ListColumn &column, const QVaria
                : state == "wanted"_L1 ? tr("to be sent")
                                       : QString();
     }
+    // Everybody sees who comes when; whose pet it is only who has the case.
+    if (QLatin1StringView(column.key) == "pet_name"_L1 && value.toString().isEmpty())
+        return tr("a colleague's case");
     return RecordListModel::displayText(column, value);
 }
 
