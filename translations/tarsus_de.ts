@@ -398,6 +398,10 @@
         <source>Breed</source>
         <translation>Rasse</translation>
     </message>
+    <message>
+        <source>a colleague&apos;s case</source>
+        <translation>fremder Fall</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::AppointmentRepository</name>
