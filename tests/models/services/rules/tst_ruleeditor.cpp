@@ -386,6 +386,5 @@ void TstRuleEditor::theDraftDropsWhatHasNoMeaning()
 
 } // namespace tarsus::test
 
-Q_DECLARE_METATYPE(tarsus::AccessRule)
 QTEST_GUILESS_MAIN(tarsus::test::TstRuleEditor)
 #include "tst_ruleeditor.moc"
