@@ -441,7 +441,7 @@ void TestSqlGuard::theCaseOfAGrantEnds()
     const auto granted =
         cast.ask(u"INSERT INTO main.case_grants (user_id, pet_id, reason, granted_at, until) "
                  "VALUES (?, ?, 'an emergency', ?, ?)"_s,
-                 {cast.person(), pet, instantText(now), instantText(now.addSecs(8 * 3600))});
+                 {cast.person(), pet, instantText(now), instantText(now.addSecs(8LL * 3600))});
     QVERIFY2(granted.done, qPrintable(granted.error));
     QCOMPARE(cast.ask(text, {pet}).rows, 1);
     // For some hours: not a way to keep it.
@@ -449,7 +449,7 @@ void TestSqlGuard::theCaseOfAGrantEnds()
                       {cast.person(), pet})
                  .done);
     QVERIFY(cast.ask(u"UPDATE main.pets SET colour = 'grey' WHERE id = ?"_s, {pet}).done);
-    cast.clinic().clock->set(now.addSecs(8 * 3600 + 1));
+    cast.clinic().clock->set(now.addSecs(8LL * 3600 + 1));
     QCOMPARE(cast.ask(text, {pet}).rows, 0);
 }
 
