@@ -205,7 +205,7 @@ Result<> RestoreService::check(const QByteArray &manifestBytes, const BackupMani
                             "restored. Try another backup."),
                          u"counts"_s};
         }
-        const auto noted = sql::inTransaction((*clinic)->context(*records), [&] {
+        auto noted = sql::inTransaction((*clinic)->context(*records), [&] {
             return note(records->database(), AuditEvent::Restore,
                         {.kind = kindWord(RecordKind::Setting),
                          .detail = {{u"madeAt"_s, instantText(manifest.madeAt)}}});

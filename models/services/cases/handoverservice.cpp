@@ -164,8 +164,8 @@ Result<> HandOverService::handOne(const CaseToHand &item, qint64 toId, const QSt
         return added;
     // What makes the case the person's goes last: afterwards the rest is out of their reach.
     const qint64 me = m_context.access->personId();
-    std::ranges::stable_partition(
-        moving, [me](const Referral &referral) { return referral.specialistId != me; });
+    std::stable_partition(moving.begin(), moving.end(),
+                          [me](const Referral &referral) { return referral.specialistId != me; });
     const auto givePet = [&]() -> Result<> {
         pet->assignedSpecialistId = toId;
         return fromId == toId ? Result<>() : pets.update(*pet);

@@ -175,7 +175,7 @@ void TestAuditTools::whatDoesNotFitIsSaid()
     FormBench bench;
     QWidget window;
     AuditTools tools(bench.context(), &window);
-    const auto file = bench.clinic()->folder() + u'/' + bench.clinic()->keyFile().database;
+    const QString file = bench.clinic()->folder() + u'/' + bench.clinic()->keyFile().database;
     auto raw = Connection::open(file, bench.clinic()->recordsKey(), {.kind = FileKind::Records});
     QVERIFY(raw);
     const auto fixed =
