@@ -201,7 +201,8 @@ bool SqlGuard::allowsRead(QByteArrayView table, QByteArrayView column, QByteArra
     // with a name of its own.
     if (schema.isNull() && column.isEmpty())
         return m_script.open.contains(name) || m_script.views.contains(name)
-               || m_script.openColumns.contains(name) || !m_tables.contains(QString::fromUtf8(name));
+               || m_script.openColumns.contains(name)
+               || !m_tables.contains(QString::fromUtf8(name));
     if (m_script.open.contains(name))
         return true;
     if (const auto columns = m_script.openColumns.constFind(name);

@@ -10,6 +10,7 @@
 #include "views/administration/clinicsection.h"
 #include "views/common/fielderror.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 
 using namespace tarsus;
