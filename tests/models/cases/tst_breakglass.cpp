@@ -9,7 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tarsus::test {
+using namespace tarsus;
+using namespace tarsus::test;
 
 /// Somebody else's case, seen for a reason and for eight hours.
 class TstBreakGlass final : public QObject
@@ -369,7 +370,5 @@ void TstBreakGlass::aGrantIsNeverChanged()
     QCOMPARE(CaseGrantRepository(bench.context()).mineFor(bench.bella)->until, grant->until);
 }
 
-} // namespace tarsus::test
-
-QTEST_GUILESS_MAIN(tarsus::test::TstBreakGlass)
+QTEST_GUILESS_MAIN(TstBreakGlass)
 #include "tst_breakglass.moc"

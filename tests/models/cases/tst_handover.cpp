@@ -12,7 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tarsus::test {
+using namespace tarsus;
+using namespace tarsus::test;
 
 /// Cases that change hands: one, many, and what stops all of them.
 class TstHandOver final : public QObject
@@ -346,7 +347,5 @@ void TstHandOver::onlyWhoGotItAcknowledges()
     QCOMPARE(HandOverRepository(bench.context()).unread()->size(), 1);
 }
 
-} // namespace tarsus::test
-
-QTEST_GUILESS_MAIN(tarsus::test::TstHandOver)
+QTEST_GUILESS_MAIN(TstHandOver)
 #include "tst_handover.moc"

@@ -21,7 +21,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tarsus::test {
+using namespace tarsus;
+using namespace tarsus::test;
 
 /// What Today says of cases, and how cases are chosen in a list to be handed over.
 class TestCaseNotes : public QObject
@@ -231,7 +232,5 @@ void TestCaseNotes::whoMayNotChangeIsOfferedNothing()
     QVERIFY(!page.handOver());
 }
 
-} // namespace tarsus::test
-
-QTEST_MAIN(tarsus::test::TestCaseNotes)
+QTEST_MAIN(TestCaseNotes)
 #include "tst_casenotes.moc"

@@ -145,7 +145,7 @@ void TestAuditVerifier::anUntouchedTrailIsWhole()
     const AuditReport report = check(std::move(codes));
     QVERIFY2(report.isWhole(),
              qPrintable(report.isWhole() ? QString() : report.findings[0].text()));
-    QVERIFY(report.entries > 4 * entriesASession);
+    QVERIFY(report.entries > 4LL * entriesASession);
     QVERIFY(report.seals >= 6);
     QCOMPARE(report.epochs, 2);
     QCOMPARE(report.epochsOpened, 1);
@@ -174,7 +174,7 @@ void TestAuditVerifier::randomTamperingIsFoundInItsPlace()
         Kind kind = Kind::Changed;
         switch (way) {
         case 0: {
-            const QString column = columns.at(random.bounded(int(columns.size())));
+            const QString &column = columns.at(random.bounded(int(columns.size())));
             const bool isNumber =
                 column == "at"_L1 || column.endsWith("_id"_L1) || column == "session"_L1;
             const QString value = isNumber              ? column % u" + 1"_s

@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace tarsus::test {
+using namespace tarsus;
+using namespace tarsus::test;
 
 /// Rules and roles as administrators change them.
 class TstRuleEditor final : public QObject
@@ -384,7 +385,5 @@ void TstRuleEditor::theDraftDropsWhatHasNoMeaning()
              u"diagnosis_notes"_s);
 }
 
-} // namespace tarsus::test
-
-QTEST_GUILESS_MAIN(tarsus::test::TstRuleEditor)
+QTEST_GUILESS_MAIN(TstRuleEditor)
 #include "tst_ruleeditor.moc"

@@ -13,7 +13,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace tarsus::test {
+using namespace tarsus;
+using namespace tarsus::test;
 
 /// "What does X see": told beforehand, and what they then see.
 class TstRulesPreview final : public QObject
@@ -148,7 +149,5 @@ void TstRulesPreview::itCanBeStopped()
     QCOMPARE(stopped.error().code, Error::Code::Cancelled);
 }
 
-} // namespace tarsus::test
-
-QTEST_GUILESS_MAIN(tarsus::test::TstRulesPreview)
+QTEST_GUILESS_MAIN(TstRulesPreview)
 #include "tst_rulespreview.moc"
