@@ -15,6 +15,7 @@
 #include <QSqlIndex>
 #include <QSqlRecord>
 #include <QVariant>
+#include <openssl/crypto.h>
 
 #include <utility>
 
@@ -35,6 +36,14 @@ namespace {
 int run(sqlite3 *connection, const char *text)
 {
     return sqlite3_exec(connection, text, nullptr, nullptr, nullptr);
+}
+
+/// SQLCipher's random numbers come from a generator that OpenSSL keeps for each thread until the
+/// thread has ended. A worker that is still ending while the program does would lose it, and the
+/// state of it would stay in memory: it goes with the connection. The next one makes another.
+void endRandomNumbers()
+{
+    OPENSSL_thread_stop();
 }
 
 } // namespace
@@ -186,6 +195,7 @@ bool SqlCipherDriver::open(const QString &file, const QString &, const QString &
         sqlite3 *connection = m_connection;
         setConnection(nullptr);
         sqlite3_close(connection);
+        endRandomNumbers();
     }
     setOpen(opened);
     setOpenError(!opened);
@@ -250,6 +260,7 @@ void SqlCipherDriver::close()
             << "The database was closed while a statement of its handle was in use";
         sqlite3_close_v2(connection);
     }
+    endRandomNumbers();
     setOpen(false);
     setOpenError(false);
 }

@@ -11,6 +11,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <future>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace tarsus;
 using tarsus::test::giveKey;
@@ -41,6 +44,7 @@ private slots:
     void optionsThatAreNotKnown();
     void regularExpressionsWhenAskedFor();
     void plainResultCodesWhenAskedFor();
+    void aThreadThatEndsAfterTheProgramKeepsNothing();
 };
 
 namespace {
@@ -67,6 +71,23 @@ void fill(const QSqlDatabase &database)
                 u"INSERT INTO secrets (text) WITH RECURSIVE s(n) AS (VALUES (1) UNION "
                 "ALL SELECT n + 1 FROM s WHERE n < 2000) SELECT 'Bellas-marker' FROM s"_s));
 }
+
+/// A thread that ends when the libraries have cleaned up: this was made before they began.
+struct LastThread
+{
+    std::promise<void> end;
+    std::thread work;
+
+    LastThread() = default;
+    LastThread(const LastThread &) = delete;
+    LastThread &operator=(const LastThread &) = delete;
+    ~LastThread()
+    {
+        end.set_value();
+        if (work.joinable())
+            work.join();
+    }
+} lastThread;
 
 QByteArray contents(const QString &path)
 {
@@ -357,6 +378,23 @@ void TestSqlCipherOpen::plainResultCodesWhenAskedFor()
     QCOMPARE(codeOf(SqlCipherFile(Kind::Encrypted)), u"2067"_s); // SQLITE_CONSTRAINT_UNIQUE
     QCOMPARE(codeOf(SqlCipherFile(Kind::Encrypted, u"QSQLCIPHER_NO_USE_EXTENDED_RESULT_CODES"_s)),
              u"19"_s); // SQLITE_CONSTRAINT
+}
+
+/// The leak checker of the sanitizer build judges it, when the program has ended.
+void TestSqlCipherOpen::aThreadThatEndsAfterTheProgramKeepsNothing()
+{
+    std::promise<bool> written;
+    std::future<bool> whetherWritten = written.get_future();
+    lastThread.work = std::thread([&written] {
+        bool done = false;
+        {
+            const SqlCipherFile file(Kind::Encrypted);
+            done = run(file.database(), u"CREATE TABLE t (a)"_s);
+        }
+        written.set_value(done);
+        lastThread.end.get_future().wait();
+    });
+    QVERIFY(whetherWritten.get());
 }
 
 QTEST_GUILESS_MAIN(TestSqlCipherOpen)
