@@ -10,6 +10,7 @@
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -66,11 +67,12 @@ MainWindow::MainWindow(QWidget *parent)
         page->activate();
         emit pageChosen(page);
     });
-    auto *filter = new QShortcut(QKeySequence::Find, m_desk);
-    connect(filter, &QShortcut::activated, this, [this] {
+    m_filterKeys = new QShortcut(QKeySequence::Find, m_desk);
+    connect(m_filterKeys, &QShortcut::activated, this, [this] {
         if (Page *page = currentPage())
             page->focusQuickFilter();
     });
+    retranslate();
 }
 
 QWidget *MainWindow::makeStatusBar()
@@ -196,6 +198,18 @@ void MainWindow::bringToFront()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_filterKeys->setWhatsThis(tr("Filter the list of this page"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

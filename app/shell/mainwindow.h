@@ -8,6 +8,7 @@
 #include <QPointer>
 
 class QLabel;
+class QShortcut;
 class QStackedWidget;
 
 namespace tarsus {
@@ -55,12 +56,15 @@ signals:
     void pageChosen(tarsus::Page *page);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeStatusBar();
     void dropAlonePage();
+    void retranslate();
 
+    QShortcut *m_filterKeys = nullptr;
     QStackedWidget *m_modes;
     QWidget *m_alone;
     QWidget *m_desk;

@@ -42,17 +42,20 @@ Menus::Menus(Shell &shell, MainWindow &window, Settings &settings)
     : m_shell(shell)
     , m_window(window)
     , m_settings(settings)
+    , m_quick(window)
 {}
 
 void Menus::enter(Workspace &workspace)
 {
     m_workspace = &workspace;
+    m_quick.enter(workspace);
     retranslate();
 }
 
 void Menus::leave()
 {
     m_workspace = nullptr;
+    m_quick.leave();
     for (const QPointer<QAction> &action : std::as_const(m_actions))
         delete action;
     m_actions.clear();
@@ -115,6 +118,12 @@ void Menus::fillClinic(QMenu *menu)
         menu->addSeparator();
     fillAppearance(menu);
     menu->addSeparator();
+    add(
+        menu, u"paletteAction"_s, u"search"_s, tr("Commands…"), [this] { m_quick.openPalette(); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    add(
+        menu, u"keysAction"_s, u"keyboard"_s, tr("Keyboard &shortcuts…"),
+        [this] { m_quick.openSheet(m_window); }, QKeySequence(QKeySequence::HelpContents));
     add(menu, u"aboutAction"_s, u"information"_s, tr("&About Tarsus"), [this] { showAbout(); });
     add(
         menu, u"quitAction"_s, u"close"_s, tr("&Quit"), [this] { m_window.close(); },
@@ -147,7 +156,7 @@ void Menus::fillAppearance(QMenu *menu)
     compact->setChecked(m_settings.compactRows());
     connect(compact, &QAction::toggled, this, [this](bool on) { m_shell.setCompactRows(on); });
 
-    QMenu *languages = menu->addMenu(icon(u"globe"_s), tr("&Language"));
+    QMenu *languages = menu->addMenu(icon(u"globe"_s), tr("Lang&uage"));
     auto *languageGroup = new QActionGroup(languages);
     const QString now = m_shell.language();
     for (const QString &code : Languages::codes())
@@ -158,7 +167,7 @@ void Menus::fillAppearance(QMenu *menu)
                    QMetaObject::invokeMethod(
                        &m_shell, [this, code] { m_shell.setLanguage(code); }, Qt::QueuedConnection);
                });
-    QMenu *rest = menu->addMenu(icon(u"lock"_s), tr("Loc&k after"));
+    QMenu *rest = menu->addMenu(icon(u"lock"_s), tr("Lock af&ter"));
     auto *restGroup = new QActionGroup(rest);
     for (const int minutes : {1, 2, 5, 10, 15})
         choice(rest, restGroup, u"lockAfter%1"_s.arg(minutes),
@@ -182,13 +191,14 @@ void Menus::fillNew(QMenu *menu)
             keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
         else if (kind == RecordKind::Pet)
             keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-        add(
+        QAction *made = add(
             menu, u"new_"_s + kindWord(kind), kindIcon(kind), kindTitle(kind),
             [this, kind] {
                 if (m_workspace)
                     m_workspace->openNew(kind);
             },
             keys);
+        made->setWhatsThis(tr("New: %1", "kind of record").arg(kindTitle(kind)));
         ++number;
     }
     m_window.topBar()->setNewVisible(number > 0);
@@ -209,7 +219,7 @@ void Menus::fillPerson(QMenu *menu)
         QMetaObject::invokeMethod(
             &m_shell, [this] { m_shell.signOut(); }, Qt::QueuedConnection);
     };
-    add(menu, u"switchAction"_s, u"switch-person"_s, tr("S&witch person"), [this] {
+    add(menu, u"switchAction"_s, u"switch-person"_s, tr("Switch pe&rson"), [this] {
         QMetaObject::invokeMethod(
             &m_shell, [this] { m_shell.switchPerson(); }, Qt::QueuedConnection);
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/command.h"
+#include "app/shell/quickkeys.h"
 
 #include <QObject>
 #include <QPointer>
@@ -44,6 +45,7 @@ private:
     Settings &m_settings;
     Workspace *m_workspace = nullptr;
     QList<QPointer<QAction>> m_actions;
+    QuickKeys m_quick;
 };
 
 } // namespace tarsus

@@ -26,6 +26,7 @@ NavigationBar::NavigationBar(QWidget *parent)
             if (number <= count())
                 setCurrentIndex(number - 1);
         });
+        m_keys.append(shortcut);
     }
     retranslate();
 }
@@ -39,8 +40,11 @@ void NavigationBar::addPage(Page *page)
         at < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + at)).toString(QKeySequence::NativeText)
                : QString());
     updateGeometry(); // a bar that was empty has no height
-    connect(page, &Page::titleChanged, this,
-            [this, page] { setTabText(int(m_pages.indexOf(page)), page->title()); });
+    connect(page, &Page::titleChanged, this, [this, page] {
+        setTabText(int(m_pages.indexOf(page)), page->title());
+        nameKeys();
+    });
+    nameKeys();
 }
 
 void NavigationBar::clearPages()
@@ -48,6 +52,7 @@ void NavigationBar::clearPages()
     m_pages.clear();
     while (count() > 0)
         removeTab(0);
+    nameKeys();
 }
 
 void NavigationBar::choose(Page *page)
@@ -58,6 +63,21 @@ void NavigationBar::choose(Page *page)
 void NavigationBar::retranslate()
 {
     setAccessibleName(tr("Pages"));
+    nameKeys();
+}
+
+void NavigationBar::nameKeys()
+{
+    for (qsizetype at = 0; at < m_keys.size(); ++at) {
+        m_keys.at(at)->setEnabled(at < m_pages.size());
+        m_keys.at(at)->setWhatsThis(at < m_pages.size() ? goToText(m_pages.at(at)->title())
+                                                        : QString());
+    }
+}
+
+QString NavigationBar::goToText(const QString &title)
+{
+    return tr("Go to %1").arg(title);
 }
 
 void NavigationBar::changeEvent(QEvent *event)

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QTabBar>
 
+class QShortcut;
+
 namespace tarsus {
 
 class Page;
@@ -21,12 +23,16 @@ public:
     void clearPages();
     const QList<Page *> &pages() const { return m_pages; }
     void choose(Page *page);
+    /// The words for going to a page.
+    static QString goToText(const QString &title);
 
 private:
     void retranslate();
+    void nameKeys();
     void changeEvent(QEvent *event) override;
 
     QList<Page *> m_pages;
+    QList<QShortcut *> m_keys; ///< Ctrl+1 and on
 };
 
 } // namespace tarsus

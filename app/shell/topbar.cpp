@@ -74,8 +74,8 @@ TopBar::TopBar(QWidget *parent)
 
     connect(m_lock, &QToolButton::clicked, this, &TopBar::lockRequested);
     connect(m_notices, &QToolButton::clicked, this, &TopBar::noticesRequested);
-    auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    connect(find, &QShortcut::activated, this, [this] {
+    m_find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(m_find, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
@@ -128,6 +128,7 @@ void TopBar::retranslate()
     m_lock->setToolTip(
         tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
     m_lock->setAccessibleName(tr("Lock"));
+    m_find->setWhatsThis(tr("Search everything"));
     updatePerson();
 }
 

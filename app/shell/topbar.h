@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QMenu;
+class QShortcut;
 class QToolButton;
 
 namespace tarsus {
@@ -42,6 +43,7 @@ private:
     void retranslate();
     void updatePerson();
 
+    QShortcut *m_find = nullptr;
     QToolButton *m_clinic;
     QToolButton *m_new;
     QToolButton *m_notices;

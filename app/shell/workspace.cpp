@@ -200,6 +200,14 @@ void Workspace::openFiltered(RecordKind kind, const QString &filter)
     }
 }
 
+void Workspace::openList(RecordKind kind)
+{
+    if (Page *page = m_window.pageOf(kind)) {
+        m_window.choose(page);
+        page->chooseList(kind);
+    }
+}
+
 void Workspace::tellChanged(RecordKind kind)
 {
     const QList<Page *> pages = m_window.pages();

@@ -90,6 +90,8 @@ public:
     /// Shows a record on the page of its kind, or in its form where it has no page.
     void openRecord(RecordKind kind, qint64 id);
     void openFiltered(RecordKind kind, const QString &filter);
+    /// Brings the list of this kind to the front, as it stands.
+    void openList(RecordKind kind);
     /// The pages hear that records were changed.
     void tellChanged(RecordKind kind);
 

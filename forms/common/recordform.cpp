@@ -11,6 +11,7 @@
 #include "views/common/messagebar.h"
 #include "views/common/notifier.h"
 #include "views/common/recordpicker.h"
+#include "views/keys/livekeys.h"
 #include "views/style/heading.h"
 #include "views/style/tokens.h"
 
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -57,10 +57,8 @@ RecordForm::RecordForm(RecordRepository &repository, const Access &access, Notif
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     build();
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        connect(shortcut, &QShortcut::activated, this, &RecordForm::save);
-    }
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        addButtonKeys(QKeySequence(Qt::CTRL | key), m_save, this);
     connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &RecordForm::reject);
 }

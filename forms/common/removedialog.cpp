@@ -3,13 +3,13 @@
 #include "forms/common/removedialog.h"
 
 #include "models/core/result.h"
+#include "views/keys/livekeys.h"
 #include "views/style/tokens.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,8 +56,7 @@ RemoveDialog::RemoveDialog(const QString &what,
             [this] { m_do->setEnabled(!m_reason->toPlainText().trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &RemoveDialog::tryIt);
     connect(buttons, &QDialogButtonBox::rejected, this, &RemoveDialog::reject);
-    auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(save, &QShortcut::activated, m_do, &QPushButton::click);
+    addButtonKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), m_do, this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);

@@ -4,12 +4,12 @@
 
 #include "forms/common/fieldvalue.h"
 #include "views/common/fielderror.h"
+#include "views/keys/livekeys.h"
 #include "views/style/heading.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +44,7 @@ void WorkForm::begin(QPushButton *doIt, int width)
             submit();
     });
     connect(m_cancel, &QPushButton::clicked, this, &WorkForm::reject);
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(keys, &QShortcut::activated, m_do, &QPushButton::click);
+    addButtonKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), m_do, this);
     setBusy(false);
     resize(width, sizeHint().height());
 }

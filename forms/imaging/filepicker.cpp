@@ -172,7 +172,7 @@ void FilePicker::changeEvent(QEvent *event)
 
 void FilePicker::retranslate()
 {
-    m_browse->setText(tr("Choose a &file…"));
+    m_browse->setText(tr("C&hoose a file…"));
     if (m_isEmpty)
         m_text->setText(tr("Drop the film here, or choose its file: PNG, JPEG or DICOM. It is kept "
                            "byte for byte, encrypted."));

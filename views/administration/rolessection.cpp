@@ -11,6 +11,7 @@
 #include "views/common/chip.h"
 #include "views/common/filterchips.h"
 #include "views/common/notifier.h"
+#include "views/keys/livekeys.h"
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
@@ -125,9 +126,7 @@ void RolesSection::buildFoot(QWidget *foot)
         connect(button, &QPushButton::clicked, this, run);
         if (keys.isEmpty())
             continue;
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
+        addButtonKeys(keys, button, this)->setContext(Qt::WidgetWithChildrenShortcut);
         button->setToolTip(keys.toString(QKeySequence::NativeText));
     }
     m_save->setProperty("kind", u"primary"_s);

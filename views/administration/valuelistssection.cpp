@@ -6,6 +6,7 @@
 #include "views/common/notifier.h"
 #include "views/common/recorddelegate.h"
 #include "views/common/recordtableview.h"
+#include "views/keys/livekeys.h"
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
@@ -143,18 +144,14 @@ void ValueListsSection::buildTable()
 
 void ValueListsSection::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto run) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    add(QKeySequence::New, [this] { addItem(); });
-    add(Qt::Key_F2, [this] { editItem(); });
-    add(Qt::ALT | Qt::Key_Up, [this] { move(-1); });
-    add(Qt::ALT | Qt::Key_Down, [this] { move(+1); });
-    auto *off = new QShortcut(Qt::Key_Delete, m_table);
-    off->setContext(Qt::WidgetShortcut);
-    connect(off, &QShortcut::activated, this, &ValueListsSection::toggleItem);
+    const std::pair<QKeySequence, QAbstractButton *> all[]{
+        {QKeySequence::New, m_add},
+        {Qt::Key_F2, m_edit},
+        {Qt::ALT | Qt::Key_Up, m_up},
+        {Qt::ALT | Qt::Key_Down, m_down}};
+    for (const auto &[keys, button] : all)
+        addButtonKeys(keys, button, this)->setContext(Qt::WidgetWithChildrenShortcut);
+    addButtonKeys(Qt::Key_Delete, m_toggle, m_table)->setContext(Qt::WidgetShortcut);
 }
 
 QString ValueListsSection::title() const

@@ -41,8 +41,24 @@ public:
     }
     /// The same for a page of several lists: goes to the list of this kind first.
     virtual bool revealRecord(RecordKind kind, qint64 id) { return shows(kind) && reveal(id); }
+    /// For a page of several lists: brings this one to the front.
+    virtual void chooseList(RecordKind kind) { Q_UNUSED(kind) }
     /// Applies a named filter of this page, e.g. "overdue" from a tile of Today.
     virtual void applyFilter(const QString &name) { Q_UNUSED(name) }
+    /// A filter that applyFilter() knows, in the words of the moment.
+    struct NamedFilter
+    {
+        RecordKind kind;
+        QString name;
+        QString text;
+    };
+    /// All of them, for who chooses one by its words.
+    virtual QList<NamedFilter> namedFilters() const { return {}; }
+    /// The kinds of the lists that are here, the first one first.
+    virtual QList<RecordKind> listKinds() const
+    {
+        return recordKind() ? QList{*recordKind()} : QList<RecordKind>();
+    }
     /// The person wants to give what is chosen here to somebody else; false where nothing is, or
     /// the page has no cases.
     virtual bool handOver() { return false; }

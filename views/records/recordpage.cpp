@@ -10,6 +10,7 @@
 #include "views/common/recordtableview.h"
 #include "views/common/searchsource.h"
 #include "views/common/viewstate.h"
+#include "views/keys/livekeys.h"
 #include "views/records/instantwidth.h"
 #include "views/records/rowflash.h"
 #include "views/records/statelook.h"
@@ -102,18 +103,19 @@ RecordPage::RecordPage(RecordKind kind, PageContext context, QWidget *parent)
         auto *made = new QShortcut(keys, this);
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, run);
+        return made;
     };
     connect(emptyState(), &EmptyState::secondActionTriggered, this,
             [this] { emit importRequested(m_kind); });
     watchLooking();
-    shortcut(Qt::Key_F2, &RecordPage::editCurrent);
-    shortcut(Qt::CTRL | Qt::Key_E, &RecordPage::editCurrent);
-    auto *remove = new QShortcut(Qt::Key_Delete, table());
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &RecordPage::removeCurrent);
+    m_editKeys[0] = shortcut(Qt::Key_F2, &RecordPage::editCurrent);
+    m_editKeys[1] = shortcut(Qt::CTRL | Qt::Key_E, &RecordPage::editCurrent);
+    m_removeKeys = new QShortcut(Qt::Key_Delete, table());
+    m_removeKeys->setContext(Qt::WidgetShortcut);
+    connect(m_removeKeys, &QShortcut::activated, this, &RecordPage::removeCurrent);
     // Wherever the keys are, e.g. in the search box: only the page that is seen answers.
-    auto *make = new QShortcut(QKeySequence::New, this);
-    connect(make, &QShortcut::activated, this, [this] {
+    m_newKeys = new QShortcut(QKeySequence::New, this);
+    connect(m_newKeys, &QShortcut::activated, this, [this] {
         if (m_context.access().can(m_kind, Operation::Create))
             emit newRequested(m_kind);
     });
@@ -309,6 +311,30 @@ void RecordPage::applyFilter(const QString &name)
     emit chips()->changed();
 }
 
+QList<Page::NamedFilter> RecordPage::namedFilters() const
+{
+    QList<NamedFilter> found;
+    const QList<FilterGroup> groups = filterGroups();
+    for (const FilterGroup &group : groups)
+        for (const Filter &filter : group.filters)
+            if (!filter.name.isEmpty())
+                found.append({m_kind, chipKey(group.name, filter.name), filter.text});
+    return found;
+}
+
+/// What the keys of the page do, for the sheet of all keys (F1).
+void RecordPage::nameKeys()
+{
+    for (QShortcut *keys : m_editKeys)
+        keys->setWhatsThis(tr("Edit"));
+    m_removeKeys->setWhatsThis(tr("Remove"));
+    m_newKeys->setWhatsThis(words().newText);
+    setKeyHints(table(), {{QKeySequence(Qt::Key_Return), tr("Open the chosen line")}});
+    m_removeKeys->setEnabled(m_context.access().can(m_kind, Operation::Delete));
+    m_newKeys->setEnabled(m_context.access().can(m_kind, Operation::Create)
+                          && !m_newKeys->whatsThis().isEmpty());
+}
+
 void RecordPage::recordsChanged(RecordKind kind)
 {
     if (!m_model || !isVisible())
@@ -463,6 +489,7 @@ void RecordPage::retranslate()
     emptyState()->setSecondAction(mayMake ? text.importText : QString());
     setNewText(mayMake ? text.newText : QString());
     table()->setAccessibleName(title());
+    nameKeys();
     if (!m_model)
         return;
     const QList<FilterGroup> groups = filterGroups();

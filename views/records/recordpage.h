@@ -9,6 +9,7 @@
 
 class QMenu;
 class QPushButton;
+class QShortcut;
 class QTimer;
 
 namespace tarsus {
@@ -70,6 +71,7 @@ public:
     /// back to everything.
     void applyFilter(const QString &name) override;
     void recordsChanged(RecordKind kind) override;
+    QList<NamedFilter> namedFilters() const override;
 
     bool handOver() override;
 
@@ -140,6 +142,7 @@ private:
     void addHandOver();
     void showMenu(QPoint place);
     void nameHandOver();
+    void nameKeys();
     QString key(const char *what) const;
 
     RecordKind m_kind;
@@ -149,6 +152,9 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_asKnown = nullptr;
     QTimer *m_rest;
+    QShortcut *m_editKeys[2]{};
+    QShortcut *m_removeKeys = nullptr;
+    QShortcut *m_newKeys = nullptr;
     QPushButton *m_handOver = nullptr;
     bool m_offersHandOver = false;
     QList<std::pair<RecordKind, QPushButton *>> m_newButtons;

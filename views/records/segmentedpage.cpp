@@ -130,6 +130,19 @@ bool SegmentedPage::handOver()
     return currentList()->handOver();
 }
 
+QList<Page::NamedFilter> SegmentedPage::namedFilters() const
+{
+    return m_lists.first()->namedFilters(); // applyFilter() is about the first list
+}
+
+QList<RecordKind> SegmentedPage::listKinds() const
+{
+    QList<RecordKind> kinds;
+    for (const RecordPage *list : m_lists)
+        kinds.append(*list->recordKind());
+    return kinds;
+}
+
 void SegmentedPage::recordsChanged(RecordKind kind)
 {
     for (RecordPage *list : std::as_const(m_lists))

@@ -32,10 +32,13 @@ public:
     void applyFilter(const QString &name) override;
     bool handOver() override;
     void recordsChanged(RecordKind kind) override;
+    QList<NamedFilter> namedFilters() const override;
+    QList<RecordKind> listKinds() const override;
 
     RecordPage *listOf(RecordKind kind) const;
     RecordPage *currentList() const;
     void choose(RecordKind kind);
+    void chooseList(RecordKind kind) override { choose(kind); }
 
 protected:
     void changeEvent(QEvent *event) override;
