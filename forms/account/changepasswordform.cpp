@@ -47,10 +47,7 @@ ChangePasswordForm::~ChangePasswordForm()
 
 Password ChangePasswordForm::takeBefore()
 {
-    QString typed = m_ui->beforeEdit->text();
-    Password password = Password::take(typed);
-    m_ui->beforeEdit->wipe();
-    return password;
+    return m_ui->beforeEdit->take();
 }
 
 Password ChangePasswordForm::takeAfter()

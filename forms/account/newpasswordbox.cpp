@@ -72,10 +72,8 @@ void NewPasswordBox::showError(const QString &text)
 
 Password NewPasswordBox::take()
 {
-    QString typed = m_ui->passwordEdit->text();
-    Password password = Password::take(typed);
-    wipe();
-    return password;
+    m_ui->repeatEdit->wipe();
+    return m_ui->passwordEdit->take();
 }
 
 void NewPasswordBox::wipe()

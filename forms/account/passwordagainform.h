@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
-
-#include <QDialog>
-
-#include <memory>
+#include "forms/account/confirmedform.h"
 
 namespace tarsus {
 
 namespace Ui {
 class PasswordAgainForm;
 }
-class Clinic;
 
 /// Asks the person who is signed in for their password once more; accepted() where it was right.
-class PasswordAgainForm final : public QDialog
+class PasswordAgainForm final : public ConfirmedForm
 {
     Q_OBJECT
 
@@ -25,16 +20,10 @@ public:
     ~PasswordAgainForm() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void check();
-    void finish(const Result<> &done);
-    void setBusy(bool busy);
-
     std::unique_ptr<Ui::PasswordAgainForm> m_ui;
-    std::shared_ptr<Clinic> m_clinic;
-    bool m_busy = false;
 };
 
 } // namespace tarsus

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
-
-#include <QDialog>
+#include "forms/common/workform.h"
 
 #include <memory>
 
@@ -17,7 +15,7 @@ class ClinicDetailsForm;
 class Clinic;
 
 /// What the clinic is called, where its days begin, and which language it speaks.
-class ClinicDetailsForm final : public QDialog
+class ClinicDetailsForm final : public WorkForm
 {
     Q_OBJECT
 
@@ -25,25 +23,21 @@ public:
     explicit ClinicDetailsForm(std::shared_ptr<Clinic> clinic, QWidget *parent = nullptr);
     ~ClinicDetailsForm() override;
 
-    void reject() override;
-
 signals:
     /// Everything that shows the clinic's name or times is to be made anew.
     void saved();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void submit() override;
+    QWidget *fieldOf(const QString &column) const override;
+    void retranslate() override;
 
 private:
     void fillTimeZones();
     void fillLanguages();
-    void setBusy(bool busy);
-    void showError(const Error &error);
-    void submit();
 
     std::unique_ptr<Ui::ClinicDetailsForm> m_ui;
     std::shared_ptr<Clinic> m_clinic;
-    bool m_busy = false;
 };
 
 } // namespace tarsus

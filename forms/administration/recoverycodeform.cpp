@@ -3,16 +3,14 @@
 #include "forms/administration/recoverycodeform.h"
 
 #include "forms/firstrun/recoverycodeprint.h"
-#include "models/security/password.h"
+#include "models/security/accounts.h"
+#include "models/security/clinic.h"
 #include "models/security/recoverycode.h"
 #include "ui_recoverycodeform.h"
 #include "views/administration/accountwork.h"
-#include "views/common/fielderror.h"
 #include "views/common/secretclipboard.h"
-#include "views/style/heading.h"
 #include "views/style/icons.h"
 
-#include <QEvent>
 #include <QFontDatabase>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -21,86 +19,44 @@
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+namespace {
+
+const QString codeField = u"code"_s;
+
+} // namespace
 
 RecoveryCodeForm::RecoveryCodeForm(std::shared_ptr<Clinic> clinic, QWidget *parent)
-    : QDialog(parent)
+    : ConfirmedForm(u"recoveryCodeForm"_s, std::move(clinic), parent)
     , m_ui(std::make_unique<Ui::RecoveryCodeForm>())
-    , m_clinic(std::move(clinic))
 {
-    auto *body = new QWidget(this);
-    m_ui->setupUi(body);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(body);
-    setObjectName(u"recoveryCodeForm"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    makeHeading(m_ui->titleLabel, 1);
+    m_ui->setupUi(body());
     QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     code.setPointSizeF(font().pointSizeF() + 4);
     code.setWeight(QFont::DemiBold);
     m_ui->codeLabel->setFont(code);
     secretclipboard::guard(m_ui->codeLabel);
     m_ui->printButton->setIcon(icon(u"print"_s));
-    m_ui->messageLabel->hide();
-    for (QLineEdit *edit : {static_cast<QLineEdit *>(m_ui->passwordEdit), m_ui->confirmEdit}) {
-        FieldError::of(edit);
-        connect(edit, &QLineEdit::textChanged, this, [edit] { FieldError::set(edit, {}); });
-    }
-    connect(m_ui->nextButton, &QPushButton::clicked, this, &RecoveryCodeForm::next);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &RecoveryCodeForm::reject);
+    watch({m_ui->confirmEdit});
     connect(m_ui->printButton, &QPushButton::clicked, this, &RecoveryCodeForm::printCode);
     m_ui->steps->setCurrentWidget(m_ui->passwordPage);
-    m_ui->passwordEdit->setFocus();
-    setBusy(false);
     retranslate();
-    resize(480, sizeHint().height());
+    beginWithPassword(m_ui->nextButton, 480);
 }
 
-RecoveryCodeForm::~RecoveryCodeForm()
-{
-    m_ui->passwordEdit->wipe();
-}
+RecoveryCodeForm::~RecoveryCodeForm() = default;
 
-void RecoveryCodeForm::next()
+void RecoveryCodeForm::submit()
 {
-    if (m_busy)
-        return;
-    m_ui->messageLabel->hide();
     if (m_code)
         confirmCode();
     else
-        confirmPassword();
+        ConfirmedForm::submit();
 }
 
-void RecoveryCodeForm::confirmPassword()
-{
-    if (m_ui->passwordEdit->text().isEmpty()) {
-        FieldError::set(m_ui->passwordEdit, tr("Your password is needed."));
-        m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    QString typed = m_ui->passwordEdit->text();
-    const auto password = std::make_shared<const Password>(Password::take(typed));
-    m_ui->passwordEdit->wipe();
-    setBusy(true);
-    startAccountWork<void>(
-        this, m_clinic,
-        [password](Accounts &accounts) { return accounts.confirmPassword(*password); },
-        [this](const Result<> &done) {
-            setBusy(false);
-            if (done)
-                showCode();
-            else
-                showError(done.error());
-        });
-}
-
-void RecoveryCodeForm::showCode()
+void RecoveryCodeForm::confirmed()
 {
     m_code = std::make_shared<const RecoveryCode>(RecoveryCode::random());
     m_group = static_cast<int>(QRandomGenerator::global()->bounded(RecoveryCode::groupCount));
-    m_ui->codeLabel->setText(codeInLines());
     m_ui->steps->setCurrentWidget(m_ui->codePage);
     retranslate();
     m_ui->confirmEdit->setFocus(Qt::OtherFocusReason);
@@ -109,15 +65,16 @@ void RecoveryCodeForm::showCode()
 void RecoveryCodeForm::confirmCode()
 {
     if (!m_code->groupMatches(m_group, m_ui->confirmEdit->text())) {
-        FieldError::set(m_ui->confirmEdit,
-                        tr("That is not group %1 of the code. Please look at what you wrote down.")
-                            .arg(m_group + 1));
-        m_ui->confirmEdit->setFocus(Qt::OtherFocusReason);
-        return;
+        return showError(
+            {Error::Code::Invalid,
+             tr("That is not group %1 of the code. Please look at what you wrote down.")
+                 .arg(m_group + 1),
+             {},
+             codeField});
     }
     setBusy(true);
     startAccountWork<void>(
-        this, m_clinic,
+        this, clinic(),
         [code = m_code](Accounts &accounts) { return accounts.useRecoveryCode(*code); },
         [this](const Result<> &done) {
             setBusy(false);
@@ -140,7 +97,7 @@ void RecoveryCodeForm::printCode()
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *paper) {
         if (m_code)
-            printRecoveryCode(*paper, m_clinic->name(), codeInLines());
+            printRecoveryCode(*paper, clinic()->name(), codeInLines());
     });
     dialog->open();
 }
@@ -150,44 +107,15 @@ QString RecoveryCodeForm::codeInLines() const
     return m_code ? linesOfCode(*m_code) : QString();
 }
 
-void RecoveryCodeForm::setBusy(bool busy)
+QWidget *RecoveryCodeForm::fieldOf(const QString &column) const
 {
-    m_busy = busy;
-    m_ui->spinner->setVisible(busy);
-    m_ui->nextButton->setDisabled(busy);
-    m_ui->cancelButton->setDisabled(busy);
-}
-
-void RecoveryCodeForm::showError(const Error &error)
-{
-    if (error.code == Error::Code::SignIn) {
-        FieldError::set(m_ui->passwordEdit, error.text);
-        m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_ui->messageLabel->setText(error.text);
-    m_ui->messageLabel->show();
-}
-
-void RecoveryCodeForm::reject()
-{
-    if (!m_busy)
-        QDialog::reject();
-}
-
-void RecoveryCodeForm::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(m_ui->titleLabel->parentWidget());
-        m_ui->codeLabel->setText(codeInLines());
-        retranslate();
-    }
+    return column == codeField ? m_ui->confirmEdit : ConfirmedForm::fieldOf(column);
 }
 
 void RecoveryCodeForm::retranslate()
 {
-    setWindowTitle(m_ui->titleLabel->text());
+    m_ui->retranslateUi(body());
+    m_ui->codeLabel->setText(codeInLines());
     m_ui->confirmLabel->setText(
         tr("&Type group %1 of the code back, from the paper").arg(m_group + 1));
     m_ui->nextButton->setText(m_code ? tr("&Use the new code") : tr("&Show the new code"));

@@ -8,49 +8,34 @@
 #include "models/services/backup/restoreservice.h"
 #include "ui_restoreform.h"
 #include "views/common/fielderror.h"
-#include "views/style/heading.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+namespace {
+
+const QString passwordField = u"password"_s;
+
+} // namespace
 
 RestoreForm::RestoreForm(std::shared_ptr<Clinic> clinic, QWidget *parent)
-    : QDialog(parent)
+    : WorkForm(u"restoreForm"_s, parent)
     , m_ui(std::make_unique<Ui::RestoreForm>())
     , m_clinic(std::move(clinic))
 {
-    auto *body = new QWidget(this);
-    m_ui->setupUi(body);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(body);
-    setObjectName(u"restoreForm"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(m_ui->titleLabel->text());
-    makeHeading(m_ui->titleLabel, 1);
-    m_ui->messageLabel->hide();
-    m_ui->progressBar->hide();
+    m_ui->setupUi(body());
     m_ui->userEdit->setText(m_clinic->session().username());
     m_ui->folderEdit->setText(QDir::toNativeSeparators(m_clinic->folder() + u"-restored"_s));
-    for (QLineEdit *edit : {m_ui->fileEdit, m_ui->folderEdit, m_ui->userEdit,
-                            static_cast<QLineEdit *>(m_ui->passwordEdit)}) {
-        FieldError::of(edit);
-        connect(edit, &QLineEdit::textChanged, this, [edit] { FieldError::set(edit, {}); });
-    }
+    watch({m_ui->fileEdit, m_ui->folderEdit, m_ui->userEdit, m_ui->passwordEdit});
     connect(m_ui->fileEdit, &QLineEdit::editingFinished, this, &RestoreForm::look);
     connect(m_ui->browseFileButton, &QPushButton::clicked, this, &RestoreForm::browseFile);
     connect(m_ui->browseFolderButton, &QPushButton::clicked, this, &RestoreForm::browseFolder);
-    connect(m_ui->restoreButton, &QPushButton::clicked, this, &RestoreForm::submit);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &RestoreForm::reject);
+    begin(m_ui->restoreButton, 520);
     m_ui->fileEdit->setFocus();
-    setBusy(false);
-    resize(520, sizeHint().height());
 }
 
 RestoreForm::~RestoreForm()
@@ -133,11 +118,14 @@ bool RestoreForm::check()
     return !first;
 }
 
-void RestoreForm::setBusy(bool busy)
+QWidget *RestoreForm::fieldOf(const QString &column) const
 {
-    m_ui->spinner->setVisible(busy);
+    return column == passwordField ? m_ui->passwordEdit : nullptr;
+}
+
+void RestoreForm::busyChanged(bool busy)
+{
     m_ui->progressBar->setVisible(busy);
-    m_ui->restoreButton->setDisabled(busy);
     for (QWidget *field :
          {static_cast<QWidget *>(m_ui->fileEdit), static_cast<QWidget *>(m_ui->folderEdit),
           static_cast<QWidget *>(m_ui->userEdit), static_cast<QWidget *>(m_ui->passwordEdit),
@@ -146,27 +134,11 @@ void RestoreForm::setBusy(bool busy)
         field->setDisabled(busy);
 }
 
-void RestoreForm::showError(const Error &error)
-{
-    if (error.code == Error::Code::Cancelled)
-        return;
-    if (error.code == Error::Code::SignIn) {
-        FieldError::set(m_ui->passwordEdit, error.text);
-        m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_ui->messageLabel->setText(error.text);
-    m_ui->messageLabel->show();
-}
-
 void RestoreForm::submit()
 {
-    if (m_watcher || !check())
+    if (!check())
         return;
-    m_ui->messageLabel->hide();
-    QString typed = m_ui->passwordEdit->text();
-    const auto password = std::make_shared<const Password>(Password::take(typed));
-    m_ui->passwordEdit->wipe();
+    const auto password = std::make_shared<const Password>(m_ui->passwordEdit->take());
     setBusy(true);
     const QString file = QDir::fromNativeSeparators(m_ui->fileEdit->text().trimmed());
     const QString folder = QDir::fromNativeSeparators(m_ui->folderEdit->text().trimmed());
@@ -184,8 +156,12 @@ void RestoreForm::submit()
         [this, folder](const Result<BackupManifest> &done) {
             m_watcher = nullptr;
             setBusy(false);
-            if (!done)
-                return showError(done.error());
+            if (!done) {
+                Error error = done.error();
+                if (error.code == Error::Code::SignIn)
+                    error.field = passwordField;
+                return showError(error);
+            }
             emit restored(folder);
             accept();
         });
@@ -199,17 +175,13 @@ void RestoreForm::reject()
     if (m_watcher)
         m_watcher->cancel(); // first stop the work; a second Esc leaves
     else
-        QDialog::reject();
+        WorkForm::reject();
 }
 
-void RestoreForm::changeEvent(QEvent *event)
+void RestoreForm::retranslate()
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(m_ui->titleLabel->parentWidget());
-        setWindowTitle(m_ui->titleLabel->text());
-        look();
-    }
+    m_ui->retranslateUi(body());
+    look();
 }
 
 } // namespace tarsus

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
-
-#include <QDialog>
+#include "forms/common/workform.h"
 
 #include <memory>
 
@@ -20,7 +18,7 @@ class Clinic;
 struct BackupManifest;
 
 /// Brings a backup back as a clinic of its own, in a new folder.
-class RestoreForm final : public QDialog
+class RestoreForm final : public WorkForm
 {
     Q_OBJECT
 
@@ -39,16 +37,17 @@ signals:
     void jobStarted(const QString &title, QFutureWatcherBase *watcher);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void submit() override;
+    QWidget *fieldOf(const QString &column) const override;
+    bool canLeave() const override { return true; }
+    void busyChanged(bool busy) override;
+    void retranslate() override;
 
 private:
     void browseFile();
     void browseFolder();
     void look();
     bool check();
-    void setBusy(bool busy);
-    void showError(const Error &error);
-    void submit();
 
     std::unique_ptr<Ui::RestoreForm> m_ui;
     std::shared_ptr<Clinic> m_clinic;

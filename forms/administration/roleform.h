@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
-
-#include <QDialog>
+#include "forms/common/workform.h"
 
 #include <memory>
 
@@ -17,7 +15,7 @@ class RoleForm;
 class Clinic;
 
 /// Gives a person another role.
-class RoleForm final : public QDialog
+class RoleForm final : public WorkForm
 {
     Q_OBJECT
 
@@ -27,28 +25,24 @@ public:
              const QString &role, QWidget *parent = nullptr);
     ~RoleForm() override;
 
-    void reject() override;
-
 signals:
     /// It counts from the person's next sign-in on.
     void changed(const QString &role);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void submit() override;
+    QWidget *fieldOf(const QString &column) const override;
+    void retranslate() override;
 
 private:
     void fill();
     void showRole();
-    void setBusy(bool busy);
-    void showError(const Error &error);
-    void submit();
 
     std::unique_ptr<Ui::RoleForm> m_ui;
     std::shared_ptr<Clinic> m_clinic;
     QString m_username;
     QString m_fullName;
     QString m_role;
-    bool m_busy = false;
 };
 
 } // namespace tarsus

@@ -2,31 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
+#include "forms/account/confirmedform.h"
 
-#include <QDialog>
 #include <QFutureWatcher>
-
-#include <memory>
 
 namespace tarsus {
 
 namespace Ui {
 class RotationForm;
 }
-class Clinic;
 
 /// Gives the clinic new keys, after the password was asked for again: shows how far it is, and can
 /// be stopped as long as nothing has changed.
-class RotationForm final : public QDialog
+class RotationForm final : public ConfirmedForm
 {
     Q_OBJECT
 
 public:
     explicit RotationForm(std::shared_ptr<Clinic> clinic, QWidget *parent);
     ~RotationForm() override;
-
-    bool isBusy() const { return m_watcher != nullptr; }
 
 public slots:
     /// While it works this stops it, and the form closes when that is done.
@@ -39,15 +33,15 @@ signals:
     void rotated();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void confirmed() override;
+    bool canLeave() const override { return true; }
+    void busyChanged(bool busy) override;
+    void retranslate() override;
 
 private:
-    void start();
     void finish(const Result<> &done);
-    void setBusy(bool busy);
 
     std::unique_ptr<Ui::RotationForm> m_ui;
-    std::shared_ptr<Clinic> m_clinic;
     QFutureWatcher<Result<>> *m_watcher = nullptr;
 };
 

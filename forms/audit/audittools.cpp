@@ -104,7 +104,7 @@ void AuditTools::tell(const AuditReport &report) const
 void AuditTools::exportTrail(const AuditFilter &filter)
 {
     auto *form = new AuditExportForm(m_context.clinic, m_window);
-    connect(form, &AuditExportForm::confirmed, this, [this, filter] { chooseFile(filter); });
+    connect(form, &QDialog::accepted, this, [this, filter] { chooseFile(filter); });
     form->open();
 }
 

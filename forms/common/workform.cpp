@@ -63,7 +63,7 @@ void WorkForm::setBusy(bool busy)
     m_message->hide();
     m_spinner->setVisible(busy);
     m_do->setDisabled(busy);
-    m_cancel->setDisabled(busy);
+    m_cancel->setEnabled(canLeave());
     busyChanged(busy);
 }
 
@@ -82,7 +82,7 @@ void WorkForm::showError(const Error &error)
 
 void WorkForm::reject()
 {
-    if (!m_busy)
+    if (canLeave())
         QDialog::reject();
 }
 

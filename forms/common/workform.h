@@ -19,8 +19,9 @@ class WorkForm : public QDialog
     Q_OBJECT
 
 public:
-    /// Esc and "Cancel": not while the work is under way.
+    /// Esc and "Cancel": while the work is under way only where canLeave() says so.
     void reject() override;
+    bool isBusy() const { return m_busy; }
 
 protected:
     WorkForm(const QString &objectName, QWidget *parent);
@@ -31,7 +32,6 @@ protected:
     /// Fields that can be wrong: what is said at one goes away when it is edited.
     void watch(const QList<QWidget *> &fields);
 
-    bool isBusy() const { return m_busy; }
     /// While the work runs nothing can be started or closed; what was said before goes away.
     void setBusy(bool busy);
     /// At the field that the error names, and the cursor goes there; else above the buttons.
@@ -42,6 +42,9 @@ protected:
     virtual QWidget *fieldOf(const QString &column) const = 0;
     /// The words of the .ui in the language of the moment, and what was filled in beside it.
     virtual void retranslate() = 0;
+    /// Whether reject() has something to do: where nothing happens by leaving, or it stops the
+    /// work.
+    virtual bool canLeave() const { return !m_busy; }
     /// What else must rest while the work runs.
     virtual void busyChanged(bool busy) { Q_UNUSED(busy) }
 

@@ -90,10 +90,7 @@ QString SignInForm::username() const
 
 Password SignInForm::takePassword()
 {
-    QString typed = m_ui->passwordEdit->text();
-    Password password = Password::take(typed);
-    m_ui->passwordEdit->wipe();
-    return password;
+    return m_ui->passwordEdit->take();
 }
 
 void SignInForm::setBusy(bool busy)

@@ -28,6 +28,14 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     retranslate();
 }
 
+tarsus::Password PasswordEdit::take()
+{
+    QString typed = text();
+    tarsus::Password password = tarsus::Password::take(typed);
+    wipe();
+    return password;
+}
+
 void PasswordEdit::wipe()
 {
     setText(QString(text().size(), u'\0'));

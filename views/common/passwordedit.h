@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/security/password.h"
+
 #include <QLineEdit>
 
 class QAction;
@@ -20,6 +22,8 @@ public:
 
     /// What the last letter typed says about the caps lock.
     bool capsLockSeemsOn() const { return m_capsLock; }
+    /// What was typed; the field is wiped.
+    tarsus::Password take(); // QLineEdit has an enumerator of this name
     /// Overwrites and clears what was typed, as far as the toolkit lets us.
     void wipe();
 
