@@ -30,6 +30,15 @@ QString nameOf(Whose whose)
     return u"unassigned"_s;
 }
 
+Scope shippedScope(const QString &role, RecordKind kind, Operation operation)
+{
+    for (const PolicyRule &rule : defaultPolicy()) {
+        if (role == QLatin1String(rule.role) && rule.kind == kind && rule.operation == operation)
+            return rule.scope;
+    }
+    return Scope::None;
+}
+
 QStringList RuleCast::roles()
 {
     return {QString::fromLatin1(role::administrator), QString::fromLatin1(role::specialist),
@@ -183,6 +192,22 @@ void RuleCast::setRule(const QString &role, RecordKind kind, Operation operation
         {role, kindWord(kind), operationWord(operation), scopeWord(scope)});
     if (!m_clinic.clinic().reloadSession(m_clinic.db()))
         qFatal("the session was not read again");
+}
+
+QString RuleCast::frozen(const QString &role, RecordKind kind)
+{
+    const auto columns = sql::value(m_clinic.db(),
+                                    u"SELECT max(frozen_columns) FROM access_rules "
+                                    "WHERE role = ? AND kind = ? AND operation = 'edit'"_s,
+                                    {role, kindWord(kind)});
+    return columns ? columns->toString() : QString();
+}
+
+void RuleCast::setFrozen(const QString &role, RecordKind kind, const QString &columns)
+{
+    raw(u"UPDATE access_rules SET frozen_columns = ? "
+        "WHERE role = ? AND kind = ? AND operation = 'edit'"_s,
+        {columns.isNull() ? u""_s : columns, role, kindWord(kind)});
 }
 
 RuleCast::Answer RuleCast::ask(const QString &text, const QVariantList &values)

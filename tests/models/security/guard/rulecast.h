@@ -24,6 +24,10 @@ inline constexpr std::array everyWhose{Whose::Own, Whose::Assigned, Whose::Other
                                        Whose::Unassigned};
 QString nameOf(Whose whose);
 
+/// A cell of the grid of access.md: what the shipped rules say, without any of the code that
+/// enforces them.
+Scope shippedScope(const QString &role, RecordKind kind, Operation operation);
+
 /// A clinic with one record of each kind for each Whose, seen by the person of a role.
 class RuleCast
 {
@@ -51,6 +55,10 @@ public:
     qint64 raw(const QString &text, const QVariantList &values = {});
     /// Changes the rule and lets the person's session know.
     void setRule(const QString &role, RecordKind kind, Operation operation, Scope scope);
+
+    /// The columns that an edit may not touch; in force with the next setRule().
+    QString frozen(const QString &role, RecordKind kind);
+    void setFrozen(const QString &role, RecordKind kind, const QString &columns);
 
     /// A statement on the person's own connection: what it says, without stopping at an error.
     struct Answer

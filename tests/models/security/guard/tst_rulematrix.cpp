@@ -8,7 +8,6 @@
 #include "models/security/guard/guardedtables.h"
 #include "models/security/policy.h"
 #include "models/services/export/exportservice.h"
-#include "models/services/import/importer.h"
 #include "models/services/records/repositories.h"
 #include "models/services/search/searchservice.h"
 #include "tests/models/security/guard/rulecast.h"
@@ -20,17 +19,6 @@ using namespace tarsus::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A cell of the grid of access.md: what the shipped rules say, without any of the code that
-/// enforces them.
-Scope cell(const QString &role, RecordKind kind, Operation operation)
-{
-    for (const PolicyRule &rule : defaultPolicy()) {
-        if (role == QLatin1String(rule.role) && rule.kind == kind && rule.operation == operation)
-            return rule.scope;
-    }
-    return Scope::None;
-}
 
 /// Whether `scope` reaches a record of this kind and Whose.
 bool reaches(Scope scope, const QString &role, RecordKind kind, Whose whose)
@@ -80,6 +68,7 @@ private:
     bool inserts(RuleCast &cast, RecordKind kind, Whose whose);
     bool updates(RuleCast &cast, RecordKind kind, Whose whose);
     bool removes(RuleCast &cast, RecordKind kind, Whose whose);
+    bool signs(RuleCast &cast, RecordKind kind, Whose whose);
     bool may(RuleCast &cast, RecordKind kind, Operation operation, Whose whose);
 
     std::unique_ptr<RuleCast> m_cast;
@@ -200,6 +189,25 @@ bool TestRuleMatrix::removes(RuleCast &cast, RecordKind kind, Whose whose)
     return answer.done && answer.changed == 1;
 }
 
+bool isSignable(RecordKind kind)
+{
+    return recordType(kind)->fieldByColumn(u"signed_at") != nullptr;
+}
+
+bool TestRuleMatrix::signs(RuleCast &cast, RecordKind kind, Whose whose)
+{
+    if (!isSignable(kind))
+        return false; // there is nothing to write it to
+    cast.ask(u"BEGIN IMMEDIATE"_s);
+    const auto answer =
+        cast.ask(u"UPDATE main."_s + tableOf(kind)
+                     + u" SET updated_by_id = ?, signed_by_id = ?, version = version + 1, "
+                       "signed_at = '2026-03-01T08:00:00.000Z' WHERE id = ?"_s,
+                 {cast.person(), cast.person(), cast.record(kind, whose)});
+    cast.ask(u"ROLLBACK"_s);
+    return answer.done && answer.changed == 1;
+}
+
 bool TestRuleMatrix::may(RuleCast &cast, RecordKind kind, Operation operation, Whose whose)
 {
     switch (operation) {
@@ -207,7 +215,7 @@ bool TestRuleMatrix::may(RuleCast &cast, RecordKind kind, Operation operation, W
     case Operation::Create: return inserts(cast, kind, whose);
     case Operation::Edit: return updates(cast, kind, whose);
     case Operation::Delete: return removes(cast, kind, whose);
-    case Operation::Sign:
+    case Operation::Sign: return signs(cast, kind, whose);
     case Operation::Export: break;
     }
     return false;
@@ -216,7 +224,10 @@ bool TestRuleMatrix::may(RuleCast &cast, RecordKind kind, Operation operation, W
 /// What the rules say of an operation on this record.
 bool expected(const QString &role, RecordKind kind, Operation operation, Whose whose)
 {
-    const Scope scope = cell(role, kind, operation);
+    const Scope scope = shippedScope(role, kind, operation);
+    if (operation == Operation::Sign) // is a change as well
+        return reaches(scope, role, kind, whose)
+               && reaches(shippedScope(role, kind, Operation::Edit), role, kind, whose);
     if (operation != Operation::Create)
         return reaches(scope, role, kind, whose);
     const bool ofCase = recordType(kind)->fieldByColumn(u"pet_id") != nullptr;
@@ -224,7 +235,8 @@ bool expected(const QString &role, RecordKind kind, Operation operation, Whose w
            && (scope != Scope::Assigned || !ofCase || reaches(scope, role, kind, whose));
 }
 
-constexpr std::array asked{Operation::View, Operation::Create, Operation::Edit, Operation::Delete};
+constexpr std::array asked{Operation::View, Operation::Create, Operation::Edit, Operation::Delete,
+                           Operation::Sign};
 
 void TestRuleMatrix::statements()
 {
@@ -270,6 +282,14 @@ void TestRuleMatrix::repositories()
         const bool removes =
             inTransaction([&] { return repository.remove(id, version, u"test"_s); });
         QCOMPARE(removes, expected(role, kind, Operation::Delete, whose));
+        const bool signs = inTransaction([&]() -> Result<> {
+            if (kind == RecordKind::Plan)
+                return repositories.plans.sign(id, version);
+            if (kind == RecordKind::Interaction)
+                return repositories.interactions.sign(id, version);
+            return Error{Error::Code::Forbidden, {}, {}};
+        });
+        QCOMPARE(signs, expected(role, kind, Operation::Sign, whose));
     }
     if (kind == RecordKind::User)
         return; // accounts are made by requests
@@ -345,7 +365,7 @@ void TestRuleMatrix::exports()
         QTemporaryDir folder(temporaryTemplate());
         ExportService service(all.clinic().clinic());
         const auto written = service.write(folder.filePath(u"out"_s), table.kind);
-        const Scope scope = cell(role, table.kind, Operation::Export);
+        const Scope scope = shippedScope(role, table.kind, Operation::Export);
         const bool isFile = table.kind == RecordKind::Xray || table.kind == RecordKind::Document;
         if (scope == Scope::None) {
             QVERIFY2(!written && written.error().code == Error::Code::Forbidden, table.table);
@@ -374,8 +394,8 @@ void TestRuleMatrix::partsFollowTheirRecords()
                 all.ask(u"DELETE FROM main."_s + table + u" WHERE "_s + key + u" = ?"_s, {parent});
             all.ask(u"ROLLBACK"_s);
             // Who has just made a record may write what hangs on it.
-            const bool made =
-                whose == Whose::Own && cell(role, part.kind, Operation::Create) != Scope::None;
+            const bool made = whose == Whose::Own
+                              && shippedScope(role, part.kind, Operation::Create) != Scope::None;
             QVERIFY2((gone.done && gone.changed == 1)
                          == (made || expected(role, part.kind, Operation::Edit, whose)),
                      qPrintable(table + u' ' + nameOf(whose)));
@@ -390,8 +410,16 @@ void TestRuleMatrix::everyCellMatters()
     RuleCast all(role);
     for (const RecordTable &table : recordTables()) {
         for (const Operation operation : asked) {
-            const Scope ships = cell(role, table.kind, operation);
+            const Scope ships = shippedScope(role, table.kind, operation);
             const Scope flipped = ships == Scope::None ? Scope::All : Scope::None;
+            const Scope edits = shippedScope(role, table.kind, Operation::Edit);
+            const QString frozen = all.frozen(role, table.kind);
+            if (operation == Operation::Sign && !isSignable(table.kind))
+                continue; // no record of this kind has a place for a signature
+            if (operation == Operation::Sign) { // everything else lets the person
+                all.setFrozen(role, table.kind, {});
+                all.setRule(role, table.kind, Operation::Edit, Scope::All);
+            }
             all.setRule(role, table.kind, operation, flipped);
             int noticed = 0;
             for (const Whose whose : everyWhose) {
@@ -399,6 +427,10 @@ void TestRuleMatrix::everyCellMatters()
                 noticed += is != expected(role, table.kind, operation, whose) ? 1 : 0;
             }
             all.setRule(role, table.kind, operation, ships);
+            if (operation == Operation::Sign) {
+                all.setFrozen(role, table.kind, frozen);
+                all.setRule(role, table.kind, Operation::Edit, edits);
+            }
             QVERIFY2(noticed > 0,
                      qPrintable(kindWord(table.kind) + u' ' + operationWord(operation)));
             for (const Whose whose : everyWhose) // in force again with the next statement
