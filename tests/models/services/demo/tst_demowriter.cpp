@@ -206,8 +206,9 @@ void TestDemoWriter::codesAreThoseOfTheLists()
     QFETCH(QString, list);
     const auto unknown =
         sql::value(m_shared->database.db(),
-                   u"SELECT group_concat(DISTINCT %1) FROM %2 WHERE %1 <> '' AND %1 NOT IN "
-                   "(SELECT code FROM value_items WHERE list = ?)"_s.arg(column, table),
+                   u"SELECT group_concat(DISTINCT "_s % column % u") FROM "_s % table % u" WHERE "_s
+                       % column % u" <> '' AND "_s % column
+                       % u" NOT IN (SELECT code FROM value_items WHERE list = ?)"_s,
                    {list});
     QVERIFY(unknown);
     QCOMPARE(unknown->toString(), u""_s);
