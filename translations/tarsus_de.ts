@@ -859,10 +859,6 @@
         <source>Choose the &amp;file…</source>
         <translation>&amp;Datei auswählen…</translation>
     </message>
-    <message>
-        <source>Your password is needed.</source>
-        <translation>Ihr Passwort wird gebraucht.</translation>
-    </message>
 </context>
 <context>
     <name>tarsus::AuditFilterBar</name>
@@ -2149,6 +2145,13 @@
     <message>
         <source>Case as &amp;known on…</source>
         <translation>Fall: &amp;Kenntnisstand am…</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ConfirmedForm</name>
+    <message>
+        <source>Your password is needed.</source>
+        <translation>Ihr Passwort wird gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -4921,10 +4924,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>C&amp;ontinue</source>
         <translation>&amp;Weiter</translation>
     </message>
-    <message>
-        <source>Your password is needed.</source>
-        <translation>Ihr Passwort wird gebraucht.</translation>
-    </message>
 </context>
 <context>
     <name>tarsus::PasswordEdit</name>
@@ -6272,10 +6271,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Neuen Code an&amp;zeigen</translation>
     </message>
     <message>
-        <source>Your password is needed.</source>
-        <translation>Ihr Passwort wird gebraucht.</translation>
-    </message>
-    <message>
         <source>That is not group %1 of the code. Please look at what you wrote down.</source>
         <translation>Das ist nicht Gruppe %1 des Codes. Bitte sehen Sie in Ihrer Niederschrift nach.</translation>
     </message>
@@ -7218,10 +7213,6 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>&amp;Renew the keys</source>
         <translation>Schlüssel &amp;erneuern</translation>
-    </message>
-    <message>
-        <source>Your password is needed.</source>
-        <translation>Ihr Passwort wird gebraucht.</translation>
     </message>
     <message>
         <source>New keys</source>
