@@ -16,8 +16,9 @@ enum class ListValue {
     Choice, ///< a code of a value list
     State,  ///< a code that carries behaviour: drawn as a shape and a word
     Date,
-    DueDate, ///< a date that is marked when it has passed
-    Instant, ///< in the clinic's zone
+    DueDate,    ///< a date that is marked when it has passed
+    Instant,    ///< in the clinic's zone
+    DueInstant, ///< the same, marked when it has passed; behind a blank what the model adds to it
     Number,
     Boolean,
     Id,     ///< of another record, for the page only: never shown

@@ -213,6 +213,7 @@ QString RecordListModel::displayText(const ListColumn &column, const QVariant &v
     case ListValue::Date:
     case ListValue::DueDate: return m_moments.day(text);
     case ListValue::Instant: return m_moments.moment(text);
+    case ListValue::DueInstant: return m_moments.moment(text.section(u' ', 0, 0));
     case ListValue::Number: return text.isEmpty() ? text : QLocale().toString(value.toLongLong());
     case ListValue::Boolean: return value.toBool() ? tr("Yes") : tr("No");
     case ListValue::Id: return {};
@@ -226,6 +227,10 @@ QString RecordListModel::displayText(const ListColumn &column, const QVariant &v
 
 bool RecordListModel::isOverdue(const ListColumn &column, const QVariant &value) const
 {
+    if (column.type == ListValue::DueInstant) {
+        const QString due = value.toString().section(u' ', 0, 0);
+        return !due.isEmpty() && due < instantText(m_context.data.clock->now());
+    }
     if (column.type != ListValue::DueDate || value.toString().isEmpty())
         return false;
     return QDate::fromString(value.toString(), Qt::ISODate) < today();

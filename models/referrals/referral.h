@@ -31,6 +31,17 @@ struct Referral : Record
     QDateTime dischargeNoteAt;  ///< UTC
     QDateTime finalReportAt;    ///< UTC
 
+    // What the clocks run by (models/clocks); the program keeps it.
+    QDateTime bookedAt;     ///< UTC; the promise of an appointment was kept
+    QDateTime dischargedAt; ///< UTC; the work-up is finished
+    QDateTime pausedAt;     ///< UTC; since when the practice is asked for something
+    int pausedMinutes = 0;  ///< of work, in earlier pauses
+    QDateTime acknowledgeDueAt;
+    QDateTime contactDueAt;
+    QDateTime bookingDueAt;
+    QDateTime dischargeDueAt;
+    QDateTime reportDueAt;
+
     static const RecordType &type();
 };
 

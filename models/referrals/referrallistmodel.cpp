@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/referrallistmodel.h"
 
+#include "models/clocks/clocksettings.h"
+#include "models/core/clock.h"
 #include "models/db/listtext.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,21 @@ constexpr ListColumn referralColumns[] = {
      "status", C::Shown, 15, "referral_status"},
     {"priority", QT_TRANSLATE_NOOP("tarsus::ReferralListModel", "Priority"), "t.priority", V::State,
      "priority", C::Shown, 13, "priority"},
+    {"time_left", QT_TRANSLATE_NOOP("tarsus::ReferralListModel", "Time left"),
+     "coalesce(t.next_due_at || ' ' || t.priority, '')", V::DueInstant, "due", C::Shown, 20},
+    {"clock", QT_TRANSLATE_NOOP("tarsus::ReferralListModel", "What is due"),
+     "CASE t.next_due_at "
+     "WHEN CASE WHEN t.status = 'new' AND t.acknowledged_at IS NULL THEN t.acknowledge_due_at END "
+     "THEN 'acknowledge' "
+     "WHEN CASE WHEN t.owner_contacted_at IS NULL AND t.status <> 'report_due' THEN "
+     "t.contact_due_at END THEN 'contact' "
+     "WHEN CASE WHEN t.booked_at IS NULL AND t.status <> 'report_due' THEN t.booking_due_at END "
+     "THEN 'booking' "
+     "WHEN CASE WHEN t.discharge_note_at IS NULL AND t.status = 'report_due' THEN "
+     "t.discharge_due_at END THEN 'discharge' "
+     "WHEN CASE WHEN t.final_report_at IS NULL AND t.status = 'report_due' THEN "
+     "t.report_due_at END THEN 'report' ELSE '' END",
+     V::Custom, "due", C::Shown, 18},
     {"referral_number", QT_TRANSLATE_NOOP("tarsus::ReferralListModel", "Number"),
      "t.referral_number", V::Text, "number", C::Shown, 13},
     {"pet_name", QT_TRANSLATE_NOOP("tarsus::ReferralListModel", "Pet"), "p.pet_name", V::Text,
@@ -30,7 +49,11 @@ constexpr ListColumn referralColumns[] = {
     {"practice", QT_TRANSLATE_NOOP("tarsus::ReferralListModel", "Practice"), "x.practice_name",
      V::Text, "practice", C::Shown, 18},
     {"received_at", QT_TRANSLATE_NOOP("tarsus::ReferralListModel", "Received"), "t.received_at",
-     V::Instant, "received", C::Shown, 15},
+     V::Instant, "received", C::Available, 15},
+    {"waiting", QT_TRANSLATE_NOOP("tarsus::ReferralListModel", "Waiting"),
+     "CASE WHEN t.status IN ('new', 'info_requested', 'accepted') THEN t.received_at || ' ' || "
+     "t.priority ELSE '' END",
+     V::Custom, "received", C::Shown, 10},
     {"received_by", QT_TRANSLATE_NOOP("tarsus::ReferralListModel", "Received by"), "r.full_name",
      V::Text, "receiver", C::Available, 15},
     {"specialist", QT_TRANSLATE_NOOP("tarsus::ReferralListModel", "Specialist"), "s.full_name",
@@ -69,13 +92,44 @@ const QStringList &openStates()
     return states;
 }
 
+QString clockText(const QString &word)
+{
+    for (const ReferralClock clock : referralClocks) {
+        if (word == clockWord(clock))
+            return clockTitle(clock);
+    }
+    return {};
+}
+
 } // namespace
 
 ReferralListModel::ReferralListModel(ListContext context, QObject *parent)
     : RecordListModel(RecordKind::Referral, u"referrals"_s, referralColumns, std::move(context),
                       parent)
 {
-    begin(u"received"_s, Qt::DescendingOrder);
+    readClocks();
+    begin(u"due"_s, Qt::AscendingOrder);
+}
+
+ReferralListModel::~ReferralListModel() = default;
+
+void ReferralListModel::readClocks()
+{
+    const DataContext &data = this->context().data;
+    const auto settings = readClockSettings(data.db);
+    m_clocks = std::make_unique<ReferralClocks>(
+        (settings ? *settings : ClockSettings()).clocks(data.zone));
+}
+
+void ReferralListModel::tick()
+{
+    if (rowCount() == 0)
+        return;
+    for (const char *key : {"time_left", "waiting"}) {
+        const int column = columnOf(QLatin1String(key));
+        if (column >= 0)
+            emit dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
 }
 
 QString ReferralListModel::joins() const
@@ -93,6 +147,14 @@ QList<ListWalk> ReferralListModel::walks(const QString &order) const
     const QString table = u"referrals t"_s;
     const bool open = filterChoice(u"status"_s) == "open"_L1;
     const QStringList byTime{u"t.received_at"_s, u"t.id"_s};
+    if (order == "due"_L1) {
+        QList<ListWalk> walks{
+            {table, u"t.next_due_at > ''"_s, {}, {{u"t.next_due_at"_s, u"t.id"_s}}},
+            {table, u"t.next_due_at IS NULL AND t.is_open = 1"_s, {}, {byTime}}};
+        if (!open)
+            walks.append({table, u"t.next_due_at IS NULL AND t.is_open = 0"_s, {}, {byTime}, true});
+        return walks;
+    }
     if (order == "received"_L1) {
         if (open)
             return {{table, u"t.is_open = 1"_s, {}, {byTime}}};
@@ -159,6 +221,15 @@ ListCondition ReferralListModel::condition(const QString &group, const QString &
         return {u"t.status = 'report_due'"_s, {}};
     if (group == "status"_L1 && name == "done"_L1)
         return {u"t.is_open = 0"_s, {}};
+    if (group == "status"_L1 && name == "accepted"_L1)
+        return {u"t.status IN ('accepted', 'booked')"_s, {}};
+    if (group == "status"_L1 && name == "in_progress"_L1)
+        return {u"t.status = 'in_progress'"_s, {}};
+    const QDateTime now = context().data.clock->now();
+    if (group == "clock"_L1 && name == "late"_L1)
+        return {u"t.next_due_at < ?"_s, {instantText(now)}};
+    if (group == "clock"_L1 && name == "today"_L1)
+        return {u"t.next_due_at < ?"_s, {dayStart(today().addDays(1))}};
     if (group == "priority"_L1 && name == "urgent"_L1)
         return {u"t.priority_rank <= 1"_s, {}};
     return {};
@@ -185,10 +256,68 @@ QString ReferralListModel::displayText(const ListColumn &column, const QVariant 
         }
         return there.join(u", ");
     }
-    if (key != "next_step"_L1)
-        return RecordListModel::displayText(column, value);
-    const QString status = text.section(u' ', 0, 0);
-    const bool unassigned = text.endsWith(u'-');
+    if (key == "time_left"_L1)
+        return text.isEmpty()
+                   ? tr("–", "no clock runs")
+                   : timeLeft(instantFromText(text.section(u' ', 0, 0)), text.section(u' ', 1, 1));
+    if (key == "clock"_L1)
+        return clockText(text);
+    if (key == "waiting"_L1)
+        return text.isEmpty() ? text : waitingText(text);
+    if (key == "next_step"_L1)
+        return nextStepText(text.section(u' ', 0, 0), text.endsWith(u'-'));
+    return RecordListModel::displayText(column, value);
+}
+
+QString ReferralListModel::timeLeft(const QDateTime &due, const QString &priority) const
+{
+    const QDateTime now = context().data.clock->now();
+    const WorkCalendar &calendar = m_clocks->calendar(priority);
+    const bool late = due < now;
+    const QDateTime &from = late ? due : now;
+    const QDateTime &to = late ? now : due;
+    const int days = calendar.daysBetween(from, to);
+    if (days > 2) {
+        if (late)
+            return tr("%n day(s) late", nullptr, days);
+        return tr("in %n day(s), %1", nullptr, days).arg(momentText(due));
+    }
+    const auto minutes = static_cast<int>(calendar.minutesBetween(from, to));
+    const int hours = minutes / 60;
+    if (late)
+        return hours > 0 ? tr("%1 h late").arg(hours) : tr("%1 min late").arg(minutes);
+    const QString when = momentText(due);
+    return hours > 0 ? tr("in %1 h, %2", "hours, moment").arg(hours).arg(when)
+                     : tr("in %1 min, %2", "minutes, moment").arg(minutes).arg(when);
+}
+
+/// The time of today, else the day with it.
+QString ReferralListModel::momentText(const QDateTime &moment) const
+{
+    const QLocale locale;
+    const QDateTime local = moment.toTimeZone(context().data.zone);
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == today())
+        return time;
+    if (today().daysTo(local.date()) < 7)
+        return tr("%1 %2", "day of the week, time")
+            .arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat), time);
+    return tr("%1 %2", "date, time").arg(locale.toString(local.date(), QLocale::ShortFormat), time);
+}
+
+QString ReferralListModel::waitingText(const QString &since) const
+{
+    const QDateTime from = instantFromText(since.section(u' ', 0, 0));
+    const QDateTime now = context().data.clock->now();
+    const WorkCalendar &calendar = m_clocks->calendar(since.section(u' ', 1, 1));
+    if (const int days = calendar.daysBetween(from, now); days > 2)
+        return tr("%n day(s)", nullptr, days);
+    const auto minutes = static_cast<int>(calendar.minutesBetween(from, now));
+    return minutes < 60 ? tr("%1 min").arg(minutes) : tr("%1 h").arg(minutes / 60);
+}
+
+QString ReferralListModel::nextStepText(const QString &status, bool unassigned) const
+{
     if (status == "new"_L1)
         return unassigned ? tr("Assign a specialist") : tr("Accept or decline");
     if (status == "info_requested"_L1)

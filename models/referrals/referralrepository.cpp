@@ -2,14 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/referrals/referralrepository.h"
 
+#include "models/clocks/clocksettings.h"
 #include "models/db/sql.h"
 #include "models/referrals/referralflow.h"
 #include "models/rules/heldcase.h"
 #include "models/rules/samepet.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+
+ClockMoments clockMoments(const Referral &referral)
+{
+    return {referral.status,
+            referral.priority,
+            referral.receivedAt,
+            {referral.acknowledgedAt, referral.ownerContactedAt, referral.bookedAt,
+             referral.dischargeNoteAt, referral.finalReportAt},
+            referral.dischargedAt,
+            referral.pausedAt,
+            referral.pausedMinutes,
+            {referral.acknowledgeDueAt, referral.contactDueAt, referral.bookingDueAt,
+             referral.dischargeDueAt, referral.reportDueAt}};
+}
+
+void setClockMoments(Referral &referral, const ClockMoments &moments)
+{
+    std::tie(referral.acknowledgedAt, referral.ownerContactedAt, referral.bookedAt,
+             referral.dischargeNoteAt, referral.finalReportAt) = std::tuple_cat(moments.metAt);
+    std::tie(referral.acknowledgeDueAt, referral.contactDueAt, referral.bookingDueAt,
+             referral.dischargeDueAt, referral.reportDueAt) = std::tuple_cat(moments.dueAt);
+    referral.dischargedAt = moments.dischargedAt;
+    referral.pausedAt = moments.pausedAt;
+    referral.pausedMinutes = moments.pausedMinutes;
+}
 
 Referral ReferralRepository::blank() const
 {
@@ -36,6 +64,8 @@ Result<> ReferralRepository::prepare(Referral &now, const Referral *before)
             !active)
             return active;
     }
+    if (auto kept = keepClocks(now, before); !kept)
+        return kept;
     if (!before)
         return giveNumber(now);
     if (before->specialistId != now.specialistId || before->receivedById != now.receivedById) {
@@ -46,11 +76,33 @@ Result<> ReferralRepository::prepare(Referral &now, const Referral *before)
         if (auto free = checkStory(*before); !free)
             return free;
     }
-    if (now.status != before->status) {
-        if (now.status == "report_sent"_L1 && !now.finalReportAt.isValid())
-            now.finalReportAt = this->now();
-        return checkStep(now, *before);
+    return now.status == before->status || m_restored ? Result<>() : checkStep(now, *before);
+}
+
+/// What a step starts and meets, and until when each promise holds.
+Result<> ReferralRepository::keepClocks(Referral &now, const Referral *before) const
+{
+    if (m_restored) {
+        setClockMoments(now, clockMoments(*m_restored));
+        return {};
     }
+    const bool stepped = !before || now.status != before->status;
+    const auto inputs = [](const Referral &referral) {
+        return std::tie(referral.priority, referral.receivedAt, referral.acknowledgedAt,
+                        referral.ownerContactedAt, referral.dischargeNoteAt,
+                        referral.finalReportAt);
+    };
+    if (!stepped && inputs(now) == inputs(*before) && now.acknowledgeDueAt.isValid())
+        return {};
+    const auto settings = readClockSettings(context().db);
+    if (!settings)
+        return settings.error();
+    const ReferralClocks clocks = settings->clocks(context().zone);
+    ClockMoments moments = clockMoments(now);
+    if (stepped)
+        clocks.step(moments, before ? before->status : QString(), this->now());
+    clocks.setDue(moments);
+    setClockMoments(now, moments);
     return {};
 }
 
@@ -106,7 +158,9 @@ Result<> ReferralRepository::written(const Referral &now, const Referral *before
 {
     if (before && before->status == now.status)
         return {};
-    const QString note = referralflow::needsReason(now.status) ? now.declineReason : QString();
+    QString note = referralflow::needsReason(now.status) ? now.declineReason : QString();
+    if (m_restored)
+        note = tr("Taken back");
     const auto logged = sql::run(
         context().db,
         u"INSERT INTO main.referral_steps (referral_id, from_status, to_status, stepped_at,"
@@ -114,6 +168,19 @@ Result<> ReferralRepository::written(const Referral &now, const Referral *before
         {now.id, before ? before->status : QString(), now.status, instantText(this->now()),
          context().access->personId(), note});
     return logged ? Result<>() : Result<>(logged.error());
+}
+
+Result<> ReferralRepository::takeBack(Referral before, int version)
+{
+    const auto now = find(before.id);
+    if (!now)
+        return now.error();
+    before.version = version;
+    const Referral restored = before;
+    m_restored = &restored;
+    auto done = update(before);
+    m_restored = nullptr;
+    return done;
 }
 
 Result<> ReferralRepository::takeStep(qint64 id, int version, const QString &to,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/clocks/referralclocks.h"
 #include "models/referrals/referral.h"
 #include "models/rules/ruledrecords.h"
 
@@ -17,6 +18,10 @@ struct ReferralStep
     QString note; ///< the reason, where one was given
 };
 
+/// The moments of a referral as its clocks take them, and back.
+ClockMoments clockMoments(const Referral &referral);
+void setClockMoments(Referral &referral, const ClockMoments &moments);
+
 class ReferralRepository final : public RuledRecords<Referral>
 {
     Q_DECLARE_TR_FUNCTIONS(tarsus::ReferralRepository)
@@ -30,6 +35,9 @@ public:
 
     /// Takes the referral to another status. `reason` is required for declined and redirected.
     Result<> takeStep(qint64 id, int version, const QString &to, const QString &reason = {});
+    /// Takes a step back: the referral is as it was before, with its clocks, and the log says so.
+    /// `version` is that after the step: Conflict where somebody has changed it since.
+    Result<> takeBack(Referral before, int version);
     /// The steps it took, the oldest first.
     Result<QList<ReferralStep>> steps(qint64 referralId) const;
 
@@ -49,7 +57,10 @@ protected:
 private:
     Result<> giveNumber(Referral &referral);
     Result<> checkStep(const Referral &now, const Referral &before) const;
+    Result<> keepClocks(Referral &now, const Referral *before) const;
     Result<> checkStory(const Referral &before) const;
+
+    const Referral *m_restored = nullptr; ///< while takeBack() is at work
 };
 
 } // namespace tarsus

@@ -143,6 +143,8 @@ Result<> Clinic::prepare(const Recovery *recovery, int failedTries, const QStrin
         return filled;
     if (auto caughtUp = catchUp(*connection); !caughtUp)
         return caughtUp;
+    if (auto filled = fillMissingClocks(*connection); !filled)
+        return filled;
     if (recovery) {
         if (auto given = giveNewPassword(*connection, *recovery); !given)
             return given;

@@ -149,6 +149,7 @@ private:
     Result<> bringTrailUp(const Connection &connection);
     Result<> noteSignIn(const Connection &connection);
     Result<> addNewListEntries(const Connection &connection);
+    Result<> fillMissingClocks(const Connection &connection);
     void setDetails(const ClinicDetails &details);
     Result<> catchUp(const Connection &connection);
     Result<> signIn(const Connection &connection, const QString &username, int failedTries);

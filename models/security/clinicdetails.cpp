@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/security/clinic.h"
 
+#include "models/clocks/clockfill.h"
 #include "models/db/sql.h"
 #include "models/security/clinicsettings.h"
 #include "models/vocabularies/shippedlists.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace tarsus {
 
@@ -70,6 +73,24 @@ Result<> Clinic::addNewListEntries(const Connection &connection)
         if (auto seeded = seedVocabularies(db); !seeded)
             return seeded;
         return writeSetting(db, setting::shippedLists, shipped);
+    });
+}
+
+/// Referrals of before there were clocks get theirs, by the hours that the clinic has now.
+Result<> Clinic::fillMissingClocks(const Connection &connection)
+{
+    const QSqlDatabase db = connection.database();
+    const auto missing = sql::value(
+        db, u"SELECT EXISTS (SELECT 1 FROM referrals WHERE acknowledge_due_at IS NULL)"_s);
+    if (!missing)
+        return missing.error();
+    if (!missing->toBool())
+        return {};
+    DataContext context{db, &m_gate};
+    context.zone = zone();
+    return sql::inTransaction(context, [&]() -> Result<> {
+        const auto filled = fillClocks(context, ClockFill::Missing);
+        return filled ? Result<>() : Result<>(filled.error());
     });
 }
 

@@ -21,7 +21,9 @@ using S = Scope;
 constexpr char referralButContact[] =
     "referral_number pet_id referral_reason status received_by_id received_at priority "
     "specialist_id arrival_triage decline_reason has_form has_history has_lab has_images "
-    "has_consent acknowledged_at discharge_note_at final_report_at";
+    "has_consent acknowledged_at discharge_note_at final_report_at booked_at discharged_at "
+    "paused_at paused_minutes acknowledge_due_at contact_due_at booking_due_at discharge_due_at "
+    "report_due_at";
 constexpr char planButReviewDate[] =
     "plan_title pet_id referral_id diagnosis_notes diagnosis_code diagnosis_code_system "
     "treatment_details plan_status review_outcome medication_notes client_instructions "

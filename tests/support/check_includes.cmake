@@ -1,15 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Tarsus contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ctest layer_rule: who includes whom, as docs/building.md has it.
-#   app -> forms -> views -> models; inside models: services -> a feature -> security -> vocabularies
-#   -> db -> core;
+#   app -> forms -> views -> models; inside models: services -> a feature -> security -> clocks
+#   -> vocabularies -> db -> core;
 #   a feature never includes another feature's repository; models never include a widget.
 # cmake -DROOT=<project> -DQT_WIDGETS_HEADERS=<folder of Qt's widget headers> -P check_includes.cmake
 set(allowed_models "models")
 set(allowed_views "models|views")
 set(allowed_forms "models|views|forms")
 set(allowed_app "models|views|forms|app")
-set(inner_layers core db vocabularies security feature services) # lowest first
+set(inner_layers core db vocabularies clocks security feature services) # lowest first
 set(widget_header "^#include <(QtWidgets|QtPrintSupport|QtSvgWidgets)/")
 set(bad "")
 

@@ -227,7 +227,7 @@ void RecordPage::buildTable()
             columns.append({i, columnWidth(i)});
         if (column.type == ListValue::State)
             view->setItemDelegateForColumn(i, states);
-        else if (column.type == ListValue::DueDate)
+        else if (column.type == ListValue::DueDate || column.type == ListValue::DueInstant)
             view->setItemDelegateForColumn(i, dates);
     }
     view->setDefaultColumns(columns);

@@ -47,8 +47,15 @@ constexpr std::array<std::pair<QLatin1String, const char *>, 12> kinds{{
 }};
 
 /// Changes with every save and says nothing.
-constexpr std::array bookkeeping{"version"_L1, "updated_at"_L1, "updated_by_id"_L1,
-                                 "last_sign_in_at"_L1};
+constexpr std::array bookkeeping{"version"_L1,
+                                 "updated_at"_L1,
+                                 "updated_by_id"_L1,
+                                 "last_sign_in_at"_L1,
+                                 "acknowledge_due_at"_L1, // worked out from the hours of the clinic
+                                 "contact_due_at"_L1,
+                                 "booking_due_at"_L1,
+                                 "discharge_due_at"_L1,
+                                 "report_due_at"_L1};
 /// Never changes, and stands in the entry of a new row already: only a change is told.
 constexpr std::array fixedAtBirth{"id"_L1, "object_id"_L1, "created_at"_L1, "created_by_id"_L1};
 constexpr std::array publicKeys{"public_key"_L1, "signing_public_key"_L1};

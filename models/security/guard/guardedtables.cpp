@@ -39,7 +39,7 @@ constexpr std::array parts{
     PartTable{"appointment_reminders", "appointments", K::Appointment, "appointment_id"},
 };
 
-constexpr std::array<std::pair<const char *, const char *>, 14> derived{{
+constexpr std::array<std::pair<const char *, const char *>, 20> derived{{
     {"username", "username_key"},
     {"full_name", "name_key"},
     {"owner_name", "name_key"},
@@ -52,6 +52,12 @@ constexpr std::array<std::pair<const char *, const char *>, 14> derived{{
     {"chip", "chip_key"},
     {"priority", "priority_rank"},
     {"status", "is_open"},
+    {"status", "next_due_at"},
+    {"acknowledged_at", "next_due_at"},
+    {"owner_contacted_at", "next_due_at"},
+    {"booked_at", "next_due_at"},
+    {"discharge_note_at", "next_due_at"},
+    {"final_report_at", "next_due_at"},
     {"plan_title", "title_key"},
     {"file_hash", "file_sha256"},
 }};

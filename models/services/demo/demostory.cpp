@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/demo/demostory.h"
 
+#include "models/clocks/clocksettings.h"
 #include "models/core/text.h"
+#include "models/referrals/referralflow.h"
+#include "models/referrals/referralrepository.h"
 #include "models/services/demo/demotimes.h"
 
 #include <algorithm>
@@ -54,6 +57,7 @@ DemoStory::DemoStory(const DemoOptions &options, const DemoWords &words, DemoSta
     , m_words(words)
     , m_staff(std::move(staff))
     , m_calendar(calendar)
+    , m_clocks(ClockSettings().clocks(m_options.zone))
 {}
 
 DemoPet DemoStory::tell(std::span<const DemoReferralPlan> plans)
@@ -289,6 +293,15 @@ void DemoStory::addSteps(const Times &times, DemoRandom &random, DemoReferral &i
     referral.ownerContactedAt = moment(times.booked);
     referral.dischargeNoteAt = moment(times.reportDue);
     referral.finalReportAt = moment(times.reportSent);
+    if (referralflow::needsReason(referral.status))
+        referral.acknowledgedAt = DemoCalendar::instant(times.sideExitAt);
+    referral.bookedAt = moment(times.booked);
+    referral.dischargedAt = moment(times.reportDue);
+    if (referral.status == "info_requested"_L1)
+        referral.pausedAt = referral.updatedAt;
+    ClockMoments moments = clockMoments(referral);
+    m_clocks.setDue(moments);
+    setClockMoments(referral, moments);
 }
 
 void DemoStory::addPlan(const Times &times, const DemoCase &complaint, DemoRandom &random,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/appointments/appointment.h"
+#include "models/clocks/referralclocks.h"
 #include "models/imaging/xraylog.h"
 #include "models/interactions/interaction.h"
 #include "models/owners/owner.h"
@@ -102,6 +103,7 @@ private:
     const DemoWords &m_words;
     const DemoStaff m_staff;
     DemoCalendar &m_calendar;
+    const ReferralClocks m_clocks;
     // What the texts of the pet that is being told about are filled with.
     QString m_name;
     QString m_weight;
