@@ -8,6 +8,7 @@
 #include "app/shell/workspace.h"
 #include "forms/account/passwordgate.h"
 #include "forms/administration/administrationforms.h"
+#include "forms/desk/deskdriver.h"
 #include "models/security/session.h"
 #include "views/administration/administrationpage.h"
 #include "views/appointments/appointmentspage.h"
@@ -40,6 +41,10 @@ Page *makeTab(Workspace &workspace, QWidget *parent)
     const PageContext context = workspace.pageServices().context();
     QList<RecordPage *> lists;
     for (RecordPage *list : std::initializer_list<RecordPage *>{new Lists(context)...}) {
+        if (auto *desk = qobject_cast<ReferralsPage *>(list)) {
+            new DeskDriver(workspace.formContext(), desk,
+                           [&workspace](RecordKind kind) { workspace.tellChanged(kind); });
+        }
         if (lists.isEmpty() || context.access().can(*list->recordKind(), Operation::View))
             lists.append(list);
         else

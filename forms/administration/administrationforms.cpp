@@ -5,6 +5,7 @@
 #include "forms/administration/approvalform.h"
 #include "forms/administration/clinicdetailsform.h"
 #include "forms/administration/clinicjobs.h"
+#include "forms/administration/hoursform.h"
 #include "forms/administration/importssection.h"
 #include "forms/administration/recoverycodeform.h"
 #include "forms/administration/roleform.h"
@@ -41,6 +42,7 @@ AdministrationForms::AdministrationForms(FormContext context, ValueLists &lists,
     auto *rules = new RuleForms(m_context, page->roles());
     connect(rules, &RuleForms::ownRulesChanged, this, &AdministrationForms::ownRulesChanged);
     connect(page->clinic(), &ClinicSection::editRequested, this, &AdministrationForms::editClinic);
+    connect(page->clinic(), &ClinicSection::hoursRequested, this, &AdministrationForms::editHours);
     connect(page->clinic(), &ClinicSection::recoveryCodeRequested, this,
             &AdministrationForms::renewRecoveryCode);
     connect(page->clinic(), &ClinicSection::newKeysRequested, this,
@@ -102,6 +104,20 @@ void AdministrationForms::editClinic()
 {
     auto *form = new ClinicDetailsForm(m_context.clinic, m_page->window());
     connect(form, &ClinicDetailsForm::saved, this, [this] {
+        m_page->clinic()->activate();
+        emit clinicChanged();
+    });
+    form->open();
+}
+
+void AdministrationForms::editHours()
+{
+    const auto settings = readClockSettings(m_context.data.db);
+    if (!settings)
+        return m_context.notifier->showError(settings.error());
+    auto *form = new HoursForm(m_context.clinic, *settings, m_page->window());
+    connect(form, &HoursForm::jobStarted, this, &AdministrationForms::jobStarted);
+    connect(form, &HoursForm::saved, this, [this] {
         m_page->clinic()->activate();
         emit clinicChanged();
     });

@@ -41,6 +41,7 @@ signals:
 
 private:
     void editClinic();
+    void editHours();
     void renewRecoveryCode();
     void renewKeys();
     void changeRole(const QString &username, const QString &fullName, const QString &role);

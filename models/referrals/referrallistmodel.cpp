@@ -280,26 +280,25 @@ QString ReferralListModel::timeLeft(const QDateTime &due, const QString &priorit
     if (days > 2) {
         if (late)
             return tr("%n day(s) late", nullptr, days);
-        return tr("in %n day(s), %1", nullptr, days).arg(momentText(due));
+        return tr("in %n day(s), %1", nullptr, days).arg(moment(due));
     }
     const auto minutes = static_cast<int>(calendar.minutesBetween(from, to));
     const int hours = minutes / 60;
     if (late)
         return hours > 0 ? tr("%1 h late").arg(hours) : tr("%1 min late").arg(minutes);
-    const QString when = momentText(due);
+    const QString when = moment(due);
     return hours > 0 ? tr("in %1 h, %2", "hours, moment").arg(hours).arg(when)
                      : tr("in %1 min, %2", "minutes, moment").arg(minutes).arg(when);
 }
 
-/// The time of today, else the day with it.
-QString ReferralListModel::momentText(const QDateTime &moment) const
+QString ReferralListModel::moment(const QDateTime &moment) const
 {
     const QLocale locale;
     const QDateTime local = moment.toTimeZone(context().data.zone);
     const QString time = locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == today())
         return time;
-    if (today().daysTo(local.date()) < 7)
+    if (const qint64 ahead = today().daysTo(local.date()); ahead > 0 && ahead < 7)
         return tr("%1 %2", "day of the week, time")
             .arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat), time);
     return tr("%1 %2", "date, time").arg(locale.toString(local.date(), QLocale::ShortFormat), time);

@@ -25,6 +25,8 @@ public:
     void readClocks();
     /// "in 3 h, 16:40" or "2 h late": the time of work until `due`, and when that is.
     QString timeLeft(const QDateTime &due, const QString &priority) const;
+    /// A moment at the clinic as the list shows it: the time of today, else the day with it.
+    QString moment(const QDateTime &moment) const;
     const ReferralClocks &clocks() const { return *m_clocks; }
 
     QString displayText(const ListColumn &column, const QVariant &value) const override;
@@ -36,7 +38,6 @@ protected:
     ListCondition textCondition(const QString &folded) const override;
 
 private:
-    QString momentText(const QDateTime &moment) const;
     QString waitingText(const QString &since) const;
     QString nextStepText(const QString &status, bool unassigned) const;
 

@@ -251,6 +251,23 @@ Result<> ReferralRepository::setCopies(qint64 referralId, const QList<qint64> &v
     });
 }
 
+Result<QStringList> ReferralRepository::usualDeclineReasons() const
+{
+    auto rows = sql::run(
+        context().db, u"SELECT decline_reason FROM (SELECT decline_reason, id FROM referrals"
+                      " WHERE status = 'declined' AND deleted_at IS NULL"
+                      " ORDER BY received_at DESC LIMIT 500)"
+                      " GROUP BY decline_reason ORDER BY count(*) DESC, decline_reason LIMIT 10"_s);
+    if (!rows)
+        return rows.error();
+    QStringList reasons;
+    while (rows->next()) {
+        if (const QString reason = rows->value(0).toString(); !reason.isEmpty())
+            reasons.append(reason);
+    }
+    return reasons;
+}
+
 Result<qint64> ReferralRepository::idOfNumber(const QString &number) const
 {
     const auto id =

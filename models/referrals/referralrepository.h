@@ -45,6 +45,8 @@ public:
     Result<QList<qint64>> copies(qint64 referralId) const;
     Result<> setCopies(qint64 referralId, const QList<qint64> &vetIds);
 
+    /// Why cases were declined before, the most frequent reason first; at most ten.
+    Result<QStringList> usualDeclineReasons() const;
     /// The referral with this number; 0 where there is none.
     Result<qint64> idOfNumber(const QString &number) const;
 

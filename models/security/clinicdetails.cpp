@@ -51,8 +51,16 @@ Result<> Clinic::changeDetails(const Connection &connection, const ClinicDetails
     const ClinicDetails next{details.name.trimmed(), details.timeZone, details.language};
     if (auto checked = checkDetails(next); !checked)
         return checked;
-    auto saved = sql::inTransaction(context(connection),
-                                    [&] { return writeDetails(connection.database(), next); });
+    DataContext there = context(connection);
+    there.zone = QTimeZone(next.timeZone);
+    auto saved = sql::inTransaction(there, [&]() -> Result<> {
+        if (auto written = writeDetails(connection.database(), next); !written)
+            return written;
+        if (there.zone == zone())
+            return {};
+        const auto moved = fillClocks(there, ClockFill::Open); // hours are of the new zone
+        return moved ? Result<>() : Result<>(moved.error());
+    });
     if (saved)
         setDetails(next);
     return saved;

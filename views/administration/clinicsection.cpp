@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/administration/clinicsection.h"
 
+#include "models/clocks/clocksettings.h"
 #include "models/core/clock.h"
 #include "models/core/spokenlanguages.h"
 #include "models/security/clinic.h"
@@ -68,6 +69,8 @@ ClinicSection::ClinicSection(AdministrationContext context, QWidget *parent)
     : Section(parent)
     , m_context(std::move(context))
     , m_clinicTitle(new QLabel(this))
+    , m_hoursTitle(new QLabel(this))
+    , m_hours(new QPushButton(icon(u"clock"_s), QString(), this))
     , m_safetyTitle(new QLabel(this))
     , m_recoveryTitle(new QLabel(this))
     , m_keysTitle(new QLabel(this))
@@ -91,6 +94,7 @@ ClinicSection::ClinicSection(AdministrationContext context, QWidget *parent)
     connect(m_verify, &QPushButton::clicked, this, &ClinicSection::verifyRequested);
     connect(m_restore, &QPushButton::clicked, this, &ClinicSection::restoreRequested);
     connect(m_edit, &QPushButton::clicked, this, &ClinicSection::editRequested);
+    connect(m_hours, &QPushButton::clicked, this, &ClinicSection::hoursRequested);
     connect(m_recovery, &QPushButton::clicked, this, &ClinicSection::recoveryCodeRequested);
     connect(m_keys, &QPushButton::clicked, this, &ClinicSection::newKeysRequested);
     retranslate();
@@ -145,6 +149,7 @@ void ClinicSection::build()
     clinicButtons->addWidget(m_open);
     clinicButtons->addStretch(1);
     clinic->addLayout(clinicButtons);
+    auto *hours = addHours();
     auto *safety = addSafety();
     auto *recovery = addCard(m_recoveryTitle);
     m_recoveryNote->setWordWrap(true);
@@ -163,7 +168,7 @@ void ClinicSection::build()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     column->setSpacing(space::large);
-    for (const QVBoxLayout *card : {clinic, safety, recovery, keys})
+    for (const QVBoxLayout *card : {clinic, hours, safety, recovery, keys})
         column->addWidget(card->parentWidget());
     column->addStretch(1);
     body->setAttribute(Qt::WA_StyledBackground);
@@ -175,6 +180,52 @@ void ClinicSection::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+}
+
+QVBoxLayout *ClinicSection::addHours()
+{
+    auto *hours = addCard(m_hoursTitle);
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(space::medium);
+    facts->setVerticalSpacing(space::small);
+    facts->setColumnStretch(1, 1);
+    m_week = addFact(facts, "weekLabel");
+    m_closed = addFact(facts, "closedLabel");
+    hours->addLayout(facts);
+    m_hours->setObjectName(u"hoursButton"_s);
+    hours->addWidget(m_hours, 0, Qt::AlignLeft);
+    return hours;
+}
+
+/// One line for days in a row with the same hours.
+void ClinicSection::showHours()
+{
+    const auto settings = readClockSettings(m_context.page.lists.data.db);
+    if (!settings)
+        return;
+    const QLocale locale;
+    const auto &week = settings->hours.week;
+    QStringList lines;
+    for (size_t first = 0; first < week.size();) {
+        size_t last = first;
+        while (last + 1 < week.size() && week.at(last + 1) == week.at(first))
+            ++last;
+        QString days = locale.standaloneDayName(static_cast<int>(first) + 1, QLocale::ShortFormat);
+        if (last > first)
+            days += u" – "_s
+                    % locale.standaloneDayName(static_cast<int>(last) + 1, QLocale::ShortFormat);
+        const QString spans = spansText(week.at(first));
+        lines.append(tr("%1: %2", "days, hours").arg(days, spans.isEmpty() ? tr("closed") : spans));
+        first = last + 1;
+    }
+    m_week.value->setText(lines.join(u'\n'));
+    const QDate today = m_context.clinic->clock().now().toTimeZone(m_context.clinic->zone()).date();
+    QStringList closed;
+    const auto &holidays = settings->hours.holidays;
+    for (auto it = holidays.lowerBound(today); it != holidays.cend() && closed.size() < 3; ++it)
+        closed.append(
+            QString(locale.toString(it.key(), QLocale::ShortFormat) % u' ' % it.value()).trimmed());
+    m_closed.value->setText(closed.isEmpty() ? tr("no day is entered") : closed.join(u", "_s));
 }
 
 QVBoxLayout *ClinicSection::addSafety()
@@ -246,6 +297,11 @@ void ClinicSection::changeEvent(QEvent *event)
 void ClinicSection::retranslate()
 {
     m_clinicTitle->setText(tr("The clinic"));
+    m_hoursTitle->setText(tr("Hours and promises"));
+    m_week.name->setText(tr("Open"));
+    m_closed.name->setText(tr("Closed next on"));
+    m_hours->setText(tr("&Hours and promises…"));
+    showHours();
     m_safetyTitle->setText(tr("Safety of the records"));
     m_recoveryTitle->setText(tr("Recovery code"));
     m_recoveryNote->setText(tr("When every password is forgotten, only the recovery code opens the "

@@ -32,6 +32,7 @@ signals:
     void verifyRequested();
     void restoreRequested();
     void editRequested();
+    void hoursRequested();
     void recoveryCodeRequested();
     void newKeysRequested();
 
@@ -48,11 +49,17 @@ private:
     QVBoxLayout *addCard(QLabel *heading);
     QVBoxLayout *addSafety();
     Fact addFact(QGridLayout *grid, const char *objectName);
+    QVBoxLayout *addHours();
+    void showHours();
     void build();
     void retranslate();
 
     AdministrationContext m_context;
     QLabel *m_clinicTitle;
+    QLabel *m_hoursTitle;
+    Fact m_week;
+    Fact m_closed;
+    QPushButton *m_hours;
     QLabel *m_safetyTitle;
     QLabel *m_recoveryTitle;
     QLabel *m_keysTitle;

@@ -177,7 +177,8 @@ QMenu *RecordTableView::makeColumnMenu(QWidget *parent)
 
 void RecordTableView::keyboardSearch(const QString &text)
 {
-    if (!text.trimmed().isEmpty())
+    const bool isKey = m_lettersAreKeys && !text.isEmpty() && text.front().isLetter();
+    if (!text.trimmed().isEmpty() && !isKey)
         emit typed(text);
 }
 

@@ -33,6 +33,8 @@ public:
     void remember(ViewState *state, const QString &key);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Letters typed on the list are steps of the page, not the beginning of a filter.
+    void setLettersAreKeys(bool keys) { m_lettersAreKeys = keys; }
     /// Several rows can be chosen at once (Ctrl, Shift, Ctrl+A).
     void setChoosingMany(bool many);
     /// The ids of all chosen rows, from top to bottom; at least the current one, if there is one.
@@ -73,6 +75,7 @@ private:
     int m_idRole = Qt::UserRole;
     int m_hoveredRow = -1;
     bool m_applying = false;
+    bool m_lettersAreKeys = false;
 };
 
 } // namespace tarsus

@@ -62,6 +62,7 @@ void RecordPage::showMenu(QPoint place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"rowMenu"_s);
+    fillMenu(menu);
     const auto count = static_cast<int>(table()->chosenIds().size());
     QAction *edit = menu->addAction(icon(u"edit"_s), tr("Edit"), this, &RecordPage::editCurrent);
     edit->setObjectName(u"editAction"_s);

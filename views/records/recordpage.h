@@ -77,6 +77,8 @@ public:
 
     /// The pet whose record stands in the pane; 0 where there is none.
     qint64 petShown() const { return m_shown != 0 ? m_petOfShown : 0; }
+    /// The record in the pane; 0 where there is none.
+    qint64 shownId() const { return m_shown; }
     /// How long one rests on a record until it counts as looked at.
     static constexpr int restMilliseconds = 1000;
 
@@ -107,6 +109,8 @@ protected:
     virtual void addDetails(const RecordFacts &facts) { Q_UNUSED(facts) }
     /// The same below them.
     virtual void addMoreDetails(const RecordFacts &facts) { Q_UNUSED(facts) }
+    /// What the menu of a row offers besides.
+    virtual void fillMenu(QMenu *menu) { Q_UNUSED(menu) }
     /// Kinds that a button of the pane makes for the record's pet.
     virtual QList<RecordKind> newForPet() const { return {}; }
 
