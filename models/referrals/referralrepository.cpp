@@ -76,7 +76,14 @@ Result<> ReferralRepository::prepare(Referral &now, const Referral *before)
         if (auto free = checkStory(*before); !free)
             return free;
     }
-    return now.status == before->status || m_restored ? Result<>() : checkStep(now, *before);
+    if (now.status == before->status)
+        return {};
+    if (!m_restored) {
+        if (auto sensible = checkStep(now, *before); !sensible)
+            return sensible;
+    }
+    // Before the step: a case that waits for somebody may be out of their reach behind it.
+    return logStep(now, *before);
 }
 
 /// What a step starts and meets, and until when each promise holds.
@@ -87,12 +94,13 @@ Result<> ReferralRepository::keepClocks(Referral &now, const Referral *before) c
         return {};
     }
     const bool stepped = !before || now.status != before->status;
-    const auto inputs = [](const Referral &referral) {
-        return std::tie(referral.priority, referral.receivedAt, referral.acknowledgedAt,
-                        referral.ownerContactedAt, referral.dischargeNoteAt,
-                        referral.finalReportAt);
-    };
-    if (!stepped && inputs(now) == inputs(*before) && now.acknowledgeDueAt.isValid())
+    const bool moved = !before || before->priority != now.priority
+                       || before->receivedAt != now.receivedAt || !now.acknowledgeDueAt.isValid();
+    if (!stepped && !moved)
+        return {};
+    // Who writes contact columns only neither steps nor moves what is due.
+    const QStringList frozen = context().access->frozenColumns(RecordKind::Referral);
+    if (before && frozen.contains(u"acknowledge_due_at"_s))
         return {};
     const auto settings = readClockSettings(context().db);
     if (!settings)
@@ -156,8 +164,12 @@ Result<> ReferralRepository::checkStory(const Referral &before) const
 
 Result<> ReferralRepository::written(const Referral &now, const Referral *before)
 {
-    if (before && before->status == now.status)
-        return {};
+    return before ? Result<>() : logStep(now, {});
+}
+
+/// The first has no status to come from.
+Result<> ReferralRepository::logStep(const Referral &now, const Referral &before)
+{
     QString note = referralflow::needsReason(now.status) ? now.declineReason : QString();
     if (m_restored)
         note = tr("Taken back");
@@ -165,7 +177,7 @@ Result<> ReferralRepository::written(const Referral &now, const Referral *before
         context().db,
         u"INSERT INTO main.referral_steps (referral_id, from_status, to_status, stepped_at,"
         " user_id, note) VALUES (?, ?, ?, ?, nullif(?, 0), ?)"_s,
-        {now.id, before ? before->status : QString(), now.status, instantText(this->now()),
+        {now.id, before.id != 0 ? before.status : QString(), now.status, instantText(this->now()),
          context().access->personId(), note});
     return logged ? Result<>() : Result<>(logged.error());
 }

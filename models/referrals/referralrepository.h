@@ -59,6 +59,7 @@ protected:
 private:
     Result<> giveNumber(Referral &referral);
     Result<> checkStep(const Referral &now, const Referral &before) const;
+    Result<> logStep(const Referral &now, const Referral &before);
     Result<> keepClocks(Referral &now, const Referral *before) const;
     Result<> checkStory(const Referral &before) const;
 

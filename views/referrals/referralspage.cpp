@@ -101,8 +101,10 @@ void ReferralsPage::addSteps()
         if (!allowsStep(context().access(), step))
             continue;
         auto *button = pane()->addAction(deskStepWord(step) % u"Button"_s, stepIcon(step));
-        if (isUsual(step))
+        if (isUsual(step)) {
             button->setProperty("kind", u"primary"_s);
+            button->setIcon({}); // it stands out by its colour, on which icons do not
+        }
         button->hide();
         connect(button, &QPushButton::clicked, this, [this, step] { askFor(step); });
         m_steps.at(static_cast<size_t>(step)) = button;

@@ -195,6 +195,7 @@ QWidget *TodayPage::buildList(List &list, const QStringList &columns)
     } else {
         list.model = std::make_unique<ReferralListModel>(m_context.lists);
         list.model->setFilterChoice(u"status"_s, u"open"_s);
+        list.model->setOrder(u"received"_s, Qt::DescendingOrder);
     }
     auto *states = new BadgeDelegate(
         [](const QModelIndex &index) {

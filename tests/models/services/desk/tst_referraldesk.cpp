@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/sql.h"
 #include "models/services/desk/referraldesk.h"
 #include "tests/support/samplecase.h"
+#include "tests/support/testclinic.h"
 
 #include <QTest>
 
@@ -22,6 +24,7 @@ private slots:
     void allOrNone();
     void stepsFollowTheRules();
     void changedMeanwhileIsNotTakenBack();
+    void waitingCasesAreTakenByCoordinators();
     void checklist();
 };
 
@@ -191,6 +194,50 @@ void ReferralDeskTest::changedMeanwhileIsNotTakenBack()
     QVERIFY(!back);
     QCOMPARE(back.error().code, Error::Code::Conflict);
     QCOMPARE(sample.all.referrals.find(other.id)->referralReason, u"Something else"_s);
+}
+
+/// A referral that waits is everybody's at the desk until somebody has taken it.
+void ReferralDeskTest::waitingCasesAreTakenByCoordinators()
+{
+    test::TestClinic clinic;
+    QVERIFY(sql::runScript(
+        clinic.db(),
+        "INSERT INTO owners (id, object_id, created_at, updated_at, owner_name, phone) "
+        "VALUES (1, 'o1', '', '', 'Smith', '1');"
+        "INSERT INTO practices (id, object_id, created_at, updated_at, practice_name) "
+        "VALUES (1, 'x1', '', '', 'Hill');"));
+    PetRepository pets(clinic.context());
+    Pet pet = pets.blank();
+    pet.petName = u"Fluffy"_s;
+    pet.species = u"dog"_s;
+    pet.ownerId = 1;
+    pet.medicalHistorySummary = u"–"_s;
+    pet.assignedSpecialistId = 1;
+    SampleCase::must(pets.add(pet));
+    QList<qint64> ids;
+    for (int i = 0; i < 2; ++i) {
+        ReferralRepository referrals(clinic.context());
+        Referral referral = referrals.blank();
+        referral.petId = pet.id;
+        referral.referringPracticeId = 1;
+        referral.referralReason = u"Limping"_s;
+        referral.priority = u"routine"_s;
+        SampleCase::must(referrals.add(referral));
+        ids.append(referral.id);
+    }
+    clinic.signIn(u"coordinator"_s);
+    ReferralDesk desk(clinic.context());
+    SampleCase::must(desk.take(DeskStep::Accept, {ids.at(0)}));
+    DeskChoice choice;
+    choice.reason = u"No MRI"_s;
+    SampleCase::must(desk.take(DeskStep::Decline, {ids.at(1)}, choice));
+    QCOMPARE(sql::value(clinic.db(), u"SELECT group_concat(to_status) FROM (SELECT to_status FROM "
+                                     "main.referral_steps ORDER BY id)"_s)
+                 ->toString(),
+             u"new,new,accepted,declined"_s);
+    clinic.signIn(u"frontdesk"_s);
+    QVERIFY(!ReferralDesk(clinic.context()).take(DeskStep::AskInformation, {ids.at(0)}));
+    SampleCase::must(ReferralDesk(clinic.context()).take(DeskStep::OwnerContacted, {ids.at(0)}));
 }
 
 void ReferralDeskTest::checklist()
