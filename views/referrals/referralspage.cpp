@@ -95,6 +95,7 @@ void ReferralsPage::addSteps()
     const auto key = [this](const QKeySequence &keys) {
         auto *shortcut = new QShortcut(keys, table());
         shortcut->setContext(Qt::WidgetShortcut);
+        m_keys.append(shortcut);
         return shortcut;
     };
     for (const DeskStep step : deskSteps) {
@@ -108,8 +109,9 @@ void ReferralsPage::addSteps()
         button->hide();
         connect(button, &QPushButton::clicked, this, [this, step] { askFor(step); });
         m_steps.at(static_cast<size_t>(step)) = button;
-        connect(key(deskStepKey(step)), &QShortcut::activated, this,
-                [this, step] { askFor(step); });
+        auto *shortcut = key(deskStepKey(step));
+        shortcut->setObjectName(deskStepWord(step));
+        connect(shortcut, &QShortcut::activated, this, [this, step] { askFor(step); });
     }
     connect(key(Qt::Key_U), &QShortcut::activated, this, &ReferralsPage::undoRequested);
     connect(key(QKeySequence::Undo), &QShortcut::activated, this, &ReferralsPage::undoRequested);
@@ -303,6 +305,19 @@ void ReferralsPage::retranslate()
         button->setText(deskStepTitle(step));
         button->setToolTip(stepTip(step));
         button->setAccessibleDescription(stepTip(step));
+    }
+    // What the sheet of keys says.
+    for (QShortcut *shortcut : std::as_const(m_keys)) {
+        for (const DeskStep step : deskSteps) {
+            if (shortcut->objectName() == deskStepWord(step))
+                shortcut->setWhatsThis(deskStepTitle(step));
+        }
+        if (shortcut->key() == QKeySequence(Qt::Key_U))
+            shortcut->setWhatsThis(tr("Take the last step back"));
+        else if (shortcut->key() == QKeySequence(Qt::Key_T))
+            shortcut->setWhatsThis(tr("Go to what came with the referral"));
+        else if (shortcut->key() == QKeySequence(Qt::Key_Slash))
+            shortcut->setWhatsThis(tr("Filter the list"));
     }
     RecordPage::retranslate();
 }

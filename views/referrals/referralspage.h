@@ -10,6 +10,7 @@
 #include <array>
 
 class QPushButton;
+class QShortcut;
 class QTimer;
 
 namespace tarsus {
@@ -60,6 +61,7 @@ private:
     QString stepTip(DeskStep step) const;
 
     std::array<QPushButton *, deskSteps.size()> m_steps{}; ///< null: not for this role
+    QList<QShortcut *> m_keys;
     TriageCard *m_card = nullptr;
     QTimer *m_minute;
 };
