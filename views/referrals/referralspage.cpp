@@ -246,6 +246,7 @@ void ReferralsPage::addDetails(const RecordFacts &facts)
                 emit columnChanged(id, column, value);
             });
     auto *back = new QShortcut(Qt::Key_Escape, m_card);
+    back->setWhatsThis(tr("Back to the list"));
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, table(), [this] { table()->setFocus(); });
     triage->addWidget(m_card);
@@ -312,7 +313,8 @@ void ReferralsPage::retranslate()
             if (shortcut->objectName() == deskStepWord(step))
                 shortcut->setWhatsThis(deskStepTitle(step));
         }
-        if (shortcut->key() == QKeySequence(Qt::Key_U))
+        if (shortcut->key() == QKeySequence(Qt::Key_U)
+            || shortcut->key() == QKeySequence(QKeySequence::Undo))
             shortcut->setWhatsThis(tr("Take the last step back"));
         else if (shortcut->key() == QKeySequence(Qt::Key_T))
             shortcut->setWhatsThis(tr("Go to what came with the referral"));
