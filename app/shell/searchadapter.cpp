@@ -13,16 +13,19 @@ constexpr int mostOfAllKinds = 120; // a picker's kind is taken out of these
 
 } // namespace
 
-SearchAdapter::SearchAdapter(const DataContext &context, const ValueLists &lists)
-    : m_repositories(context)
-    , m_service(context)
+SearchAdapter::SearchAdapter(const ListContext &context, const ValueLists &lists)
+    : m_repositories(context.data)
+    , m_service(context.data)
     , m_lists(lists)
+    , m_texts(context, lists)
 {}
 
 QList<Suggestion> SearchAdapter::search(const QString &text, int limit)
 {
-    const auto hits = m_service.find(text, limit);
     QList<Suggestion> found;
+    if (TextQuery::parse(text).hasOperators()) // those are about what was written
+        return found;
+    const auto hits = m_service.find(text, limit);
     if (!hits)
         return found;
     found.reserve(hits->size());
@@ -51,6 +54,17 @@ Suggestion SearchAdapter::hit(RecordKind kind, qint64 id)
         if (field.type == FieldType::Text) // the first text of a kind is its name
             return {kind, id, field.get(**record).toString(), {}};
     return {};
+}
+
+void SearchAdapter::searchTexts(const QString &text, int limit, QObject *guard,
+                                const std::function<void(const QList<Suggestion> &)> &done)
+{
+    m_texts.search(text, limit, guard, done);
+}
+
+QList<Suggestion> SearchAdapter::completions(const QString &text)
+{
+    return m_texts.completions(text);
 }
 
 Suggestion SearchAdapter::worded(const SearchHit &hit) const

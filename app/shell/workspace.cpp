@@ -58,7 +58,7 @@ Result<> Workspace::open()
         m_settings, m_clinic->id() + u'-' + QString::number(session().personId()));
     m_lists = std::make_unique<ValueLists>(data);
     m_pageServices = std::make_unique<PageServices>(m_clinic, data, *m_lists);
-    m_search = std::make_unique<SearchAdapter>(data, *m_lists);
+    m_search = std::make_unique<SearchAdapter>(m_pageServices->context().lists, *m_lists);
     m_formContext.data = data;
     m_formContext.clinic = m_clinic;
     m_formContext.notifier = &m_notifier;

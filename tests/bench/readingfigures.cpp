@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/clock.h"
+#include "models/core/text.h"
 #include "models/db/sql.h"
 #include "models/pets/petlistmodel.h"
 #include "models/plans/planlistmodel.h"
@@ -8,6 +9,7 @@
 #include "models/security/audit/auditverifier.h"
 #include "models/services/history/historyservice.h"
 #include "models/services/search/searchservice.h"
+#include "models/services/search/textsearch.h"
 #include "models/services/today/todaycounts.h"
 #include "models/vocabularies/valuelists.h"
 #include "tests/bench/figures.h"
@@ -159,6 +161,7 @@ public:
             });
     }
     Figure searchBox();
+    Figure textSearch();
     Figure dashboard()
     {
         const QList<TodayCount> counts = todayCounts(m_context);
@@ -254,6 +257,49 @@ Figure Reading::searchBox()
         [&](int turn) { place = turn % typed.size(); });
 }
 
+/// Words inside records, typed letter by letter: common ones, rare ones, two, and with operators.
+Figure Reading::textSearch()
+{
+    constexpr int wanted = 15; // as the search box
+    QStringList typed;
+    const QVariantList notes = sample(m_context.db, u"summary"_s, u"interactions"_s);
+    for (const QVariant &note : notes) {
+        const QStringList words = searchText(note.toString()).split(u' ', Qt::SkipEmptyParts);
+        const QString word = words.value(words.size() / 2);
+        for (qsizetype length = 2; length <= word.size(); ++length)
+            typed.append(word.left(length));
+        if (words.size() > 3)
+            typed.append(words.first() % u' ' % words.last());
+    }
+    typed += QStringList{
+        u"owner"_s,       u"le"_s,  u"kind:consult re"_s, u"pet:max ow"_s, u"after:2026-01 limp"_s,
+        u"by:stern re"_s, u"zzzz"_s};
+    qsizetype place = 0;
+    Turns turns = m_setting.turns;
+    turns.count = std::max<int>(turns.count, static_cast<int>(typed.size()));
+    return measure(
+        u"text_search"_s, turns,
+        [&]() -> qint64 {
+            const TextQuery query = TextQuery::parse(typed.at(place));
+            const auto hits = TextSearch::read(
+                m_context.db, TextSearch::questions(m_context, query, wanted), query, wanted);
+            return hits ? hits->size() : -1;
+        },
+        [&]() -> qint64 {
+            qint64 rows = 0;
+            const TextQuery query = TextQuery::parse(typed.at(place));
+            for (const TextQuestion &one : TextSearch::questions(m_context, query, wanted)) {
+                const qint64 found =
+                    m_raw.run(one.sql, one.quickValues.isEmpty() ? one.values : one.quickValues);
+                if (found < 0)
+                    return -1;
+                rows += found;
+            }
+            return rows;
+        },
+        [&](int turn) { place = turn % typed.size(); });
+}
+
 Figure openFigure(const Setting &setting)
 {
     const QString file = setting.clinic.folder() % u'/' % setting.clinic.keyFile().database;
@@ -304,6 +350,7 @@ void readingFigures(const Setting &setting, const Wanted &wanted, const Take &ta
         {u"pets_first_page"_s, &Reading::petsFirstPage},
         {u"pet_prefix"_s, &Reading::petPrefix},
         {u"search_box"_s, &Reading::searchBox},
+        {u"text_search"_s, &Reading::textSearch},
         {u"referral_queue"_s, &Reading::referralQueue},
         {u"case_history"_s, &Reading::caseHistory},
         {u"overdue_reviews"_s, &Reading::overdueReviews},

@@ -17,6 +17,8 @@ namespace tarsus {
 namespace {
 
 constexpr int mostHits = 30;
+constexpr int mostTexts = 15;
+constexpr int mostHitsBesideTexts = 6;
 
 } // namespace
 
@@ -36,6 +38,8 @@ GlobalSearchBox::GlobalSearchBox(QWidget *parent)
         ask(text);
     });
     connect(m_list, &SuggestionList::chosen, this, [this](const Suggestion &hit) {
+        if (!hit.completion.isEmpty())
+            return setText(hit.completion); // and it is asked again
         clear();
         emit opened(hit.kind, hit.id);
     });
@@ -71,8 +75,37 @@ void GlobalSearchBox::ask(const QString &text)
         m_list->hide();
         return;
     }
+    // While the words are looked for nothing is said of them.
+    m_list->setNothingFound({});
+    const QList<Suggestion> completions = m_source->completions(text);
+    const QList<Suggestion> names = m_source->search(text, mostHits);
+    m_list->setHits(completions + names);
+    m_list->showUnder();
+    m_source->searchTexts(text, mostTexts, this,
+                          [this, text, completions, names](const QList<Suggestion> &texts) {
+                              if (this->text() == text)
+                                  showAll(completions, names, texts);
+                          });
+}
+
+void GlobalSearchBox::showAll(const QList<Suggestion> &completions, const QList<Suggestion> &names,
+                              const QList<Suggestion> &texts)
+{
     m_list->setNothingFound(tr("Nothing found"));
-    m_list->setHits(m_source->search(text, mostHits));
+    if (!texts.isEmpty() && names.size() > mostHitsBesideTexts) // room for both
+        m_list->setHits(completions + names.mid(0, mostHitsBesideTexts));
+    m_list->addHits(texts);
+    if (hasFocus() || m_list->isVisible())
+        m_list->showUnder();
+}
+
+/// What can be typed, for who presses the arrow down in an empty field.
+void GlobalSearchBox::explain()
+{
+    if (!m_source)
+        return;
+    m_list->setNothingFound({});
+    m_list->setHits(m_source->completions({}));
     m_list->showUnder();
 }
 
@@ -82,6 +115,8 @@ void GlobalSearchBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         if (m_list->isVisible())
             m_list->moveChoice(1);
+        else if (text().isEmpty())
+            explain();
         else
             ask(text());
         return;
@@ -132,9 +167,10 @@ void GlobalSearchBox::resizeEvent(QResizeEvent *event)
 
 void GlobalSearchBox::retranslate()
 {
-    setPlaceholderText(tr("Search: pet, owner, phone, chip, referral…"));
+    setPlaceholderText(tr("Search: pet, owner, phone, chip, referral, words…"));
     setAccessibleName(tr("Search everything"));
-    setAccessibleDescription(tr("Type, choose with the arrow keys, Enter opens"));
+    setAccessibleDescription(
+        tr("Type, choose with the arrow keys, Enter opens; arrow down explains"));
 }
 
 } // namespace tarsus

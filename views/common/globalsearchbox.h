@@ -14,7 +14,9 @@ namespace tarsus {
 class SuggestionList;
 
 /// The one search box of the window (Ctrl+K): asks its source at every keystroke, shows the best
-/// first, ↑ ↓ choose, Enter opens, Esc closes and then empties.
+/// first, ↑ ↓ choose, Enter opens, Esc closes and then empties. Words inside records follow a
+/// moment later below the names; operators are completed as they are typed, and ↓ in the empty
+/// field explains them.
 class GlobalSearchBox final : public QLineEdit
 {
     Q_OBJECT
@@ -38,6 +40,9 @@ protected:
 
 private:
     void ask(const QString &text);
+    void explain();
+    void showAll(const QList<Suggestion> &completions, const QList<Suggestion> &names,
+                 const QList<Suggestion> &texts);
     void showKeys(bool shown);
     void retranslate();
 

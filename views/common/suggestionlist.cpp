@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,11 @@ namespace {
 constexpr int subtitleRole = Qt::UserRole + 1;
 constexpr int iconRole = Qt::UserRole + 2;
 constexpr int kindRole = Qt::UserRole + 3;
-constexpr int mostRows = 9;
+constexpr int hitRole = Qt::UserRole + 4; ///< which hit; below zero: none
+constexpr int marksRole = Qt::UserRole + 5;
+constexpr int headingRole = Qt::UserRole + 6;
+constexpr int extraHit = -2;
+constexpr int mostRows = 11;
 
 /// Icon, title and what tells it apart in two lines; the kind at the right.
 class HitDelegate final : public QStyledItemDelegate
@@ -32,6 +37,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (index.data(headingRole).toBool())
+            return {200, option.fontMetrics.height() + 10};
         const bool two = !index.data(subtitleRole).toString().isEmpty();
         return {200, option.fontMetrics.height() * (two ? 2 : 1) + 14};
     }
@@ -40,6 +47,13 @@ public:
                const QModelIndex &index) const override
     {
         const Tokens &tokens = tokensOf(option.palette);
+        if (index.data(headingRole).toBool()) {
+            painter->setFont(headingFont(option.font, 3));
+            painter->setPen(tokens.secondText);
+            painter->drawText(option.rect.adjusted(14, 4, -14, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                              index.data().toString());
+            return;
+        }
         const bool chosen = option.state & QStyle::State_Selected;
         if (chosen)
             styleparts::roundedBox(painter, QRectF(option.rect).adjusted(4, 1, -4, -1),
@@ -56,23 +70,72 @@ public:
         const int kindWidth = option.fontMetrics.horizontalAdvance(kind) + 8;
         painter->setFont(option.font);
         painter->setPen(tokens.secondText);
-        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, kind);
+        const bool isPlace = index.data(marksRole).isValid(); // its second line is long
+        painter->drawText(
+            isPlace ? QRect(room.left(), room.top(), room.width(), option.fontMetrics.height())
+                    : room,
+            Qt::AlignRight | Qt::AlignVCenter, kind);
         room.setRight(room.right() - kindWidth);
         const QString subtitle = index.data(subtitleRole).toString();
         const int line = option.fontMetrics.height();
         const QRect first =
             subtitle.isEmpty() ? room : QRect(room.left(), room.top(), room.width(), line);
-        painter->setPen(tokens.secondText);
-        painter->drawText(QRect(room.left(), room.top() + line, room.width(), line + 2),
-                          Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(subtitle, Qt::ElideRight, room.width()));
+        const QRect second(room.left(), room.top() + line, room.width() + (isPlace ? kindWidth : 0),
+                           line + 2);
+        paintMarked(painter, second, option, index, tokens);
         painter->setFont(subtitle.isEmpty() ? option.font : headingFont(option.font, 3));
         painter->setPen(index.flags() & Qt::ItemIsEnabled ? tokens.text : tokens.secondText);
         painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                             room.width()));
     }
+
+private:
+    /// The second line, with the words that were found underlined in the accent.
+    static void paintMarked(QPainter *painter, const QRect &room,
+                            const QStyleOptionViewItem &option, const QModelIndex &index,
+                            const Tokens &tokens)
+    {
+        const QString text = option.fontMetrics.elidedText(index.data(subtitleRole).toString(),
+                                                           Qt::ElideRight, room.width());
+        QTextCharFormat mark;
+        mark.setForeground(tokens.accent);
+        mark.setFontWeight(QFont::DemiBold);
+        mark.setFontUnderline(true);
+        QList<QTextLayout::FormatRange> formats;
+        const QVariantList marks = index.data(marksRole).toList();
+        for (const QVariant &one : marks)
+            formats.append({one.toPoint().x(), one.toPoint().y(), mark});
+        QTextLayout layout(text, option.font);
+        layout.setFormats(formats);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid())
+            line.setLineWidth(room.width() + 200);
+        layout.endLayout();
+        painter->setPen(tokens.secondText);
+        layout.draw(painter, room.topLeft());
+    }
 };
+
+QStandardItem *itemOf(const Suggestion &hit, int number)
+{
+    auto *item = new QStandardItem(hit.title);
+    const bool isRecord = hit.completion.isEmpty();
+    const QString note =
+        !hit.note.isEmpty() ? hit.note : (isRecord ? kindTitle(hit.kind) : QString());
+    item->setData(hit.subtitle, subtitleRole);
+    item->setData(isRecord ? kindIcon(hit.kind) : u"filter"_s, iconRole);
+    item->setData(note, kindRole);
+    item->setData(number, hitRole);
+    item->setData(u"%1: %2, %3"_s.arg(note, hit.title, hit.subtitle), Qt::AccessibleTextRole);
+    QVariantList marks;
+    for (const auto &[first, length] : hit.marks)
+        marks.append(QPoint(first, length));
+    if (!marks.isEmpty())
+        item->setData(marks, marksRole);
+    return item;
+}
 
 } // namespace
 
@@ -111,6 +174,17 @@ void SuggestionList::setHits(const QList<Suggestion> &hits)
     rebuild();
 }
 
+void SuggestionList::addHits(const QList<Suggestion> &hits)
+{
+    const QModelIndex now = m_list->currentIndex();
+    const int chosen = now.isValid() ? now.data(hitRole).toInt() : -1;
+    m_hits += hits;
+    rebuild();
+    for (int row = 0; chosen >= 0 && row < m_model->rowCount(); ++row)
+        if (m_model->item(row)->data(hitRole).toInt() == chosen)
+            m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
 void SuggestionList::setExtra(const QString &text)
 {
     m_extra = text;
@@ -125,24 +199,33 @@ void SuggestionList::setNothingFound(const QString &text)
 void SuggestionList::rebuild()
 {
     m_model->clear();
-    for (const Suggestion &hit : std::as_const(m_hits)) {
-        auto *item = new QStandardItem(hit.title);
-        item->setData(hit.subtitle, subtitleRole);
-        item->setData(kindIcon(hit.kind), iconRole);
-        item->setData(kindTitle(hit.kind), kindRole);
-        item->setData(u"%1: %2, %3"_s.arg(kindTitle(hit.kind), hit.title, hit.subtitle),
-                      Qt::AccessibleTextRole);
-        m_model->appendRow(item);
+    QString group;
+    for (qsizetype number = 0; number < m_hits.size(); ++number) {
+        const Suggestion &hit = m_hits.at(number);
+        if (hit.group != group) {
+            group = hit.group;
+            auto *heading = new QStandardItem(group);
+            heading->setData(true, headingRole);
+            heading->setData(-1, hitRole);
+            heading->setFlags(Qt::NoItemFlags);
+            if (!group.isEmpty())
+                m_model->appendRow(heading);
+            else
+                delete heading;
+        }
+        m_model->appendRow(itemOf(hit, int(number)));
     }
     if (m_hits.isEmpty() && !m_nothingFound.isEmpty()) {
         auto *item = new QStandardItem(m_nothingFound);
         item->setData(u"search"_s, iconRole);
+        item->setData(-1, hitRole);
         item->setFlags(Qt::NoItemFlags);
         m_model->appendRow(item);
     }
     if (!m_extra.isEmpty()) {
         auto *item = new QStandardItem(m_extra);
         item->setData(u"plus"_s, iconRole);
+        item->setData(extraHit, hitRole);
         m_model->appendRow(item);
     }
     moveChoice(0);
@@ -185,8 +268,9 @@ void SuggestionList::moveChoice(int step)
     if (!m_list->currentIndex().isValid())
         row = 0;
     row = std::clamp(row, 0, m_model->rowCount() - 1);
+    const int way = step < 0 && row > 0 ? -1 : 1; // a heading is stepped over
     if (!(m_model->item(row)->flags() & Qt::ItemIsEnabled))
-        row = std::min(row + 1, m_model->rowCount() - 1);
+        row = std::clamp(row + way, 0, m_model->rowCount() - 1);
     m_list->setCurrentIndex(m_model->index(row, 0));
     QAccessibleEvent spoken(m_list, QAccessible::Focus);
     spoken.setChild(row);
@@ -212,11 +296,12 @@ void SuggestionList::take(int row)
     if (row < 0 || row >= m_model->rowCount() || !(m_model->item(row)->flags() & Qt::ItemIsEnabled))
         return;
     hide();
-    if (row < m_hits.size()) {
-        const Suggestion hit = m_hits.at(row);
-        emit chosen(hit);
-    } else {
+    const int number = m_model->item(row)->data(hitRole).toInt();
+    if (number == extraHit) {
         emit extraChosen();
+    } else if (number >= 0) {
+        const Suggestion hit = m_hits.at(number);
+        emit chosen(hit);
     }
 }
 

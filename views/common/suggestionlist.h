@@ -22,6 +22,8 @@ public:
     explicit SuggestionList(QWidget *field);
 
     void setHits(const QList<Suggestion> &hits);
+    /// Further ones below; what is chosen stays.
+    void addHits(const QList<Suggestion> &hits);
     /// One more line at the end, e.g. "Add “Lima” as new"; empty takes it away.
     void setExtra(const QString &text);
     /// What is said where nothing was found.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/security/guard/recordguards.h"
 
+#include "models/db/wordtables.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ void RecordGuards::guardRecords()
     }
     duePlans();
     searchTables();
+    wordIndexes();
 }
 
 void RecordGuards::readRecord(const RecordTable &record)
@@ -225,6 +228,31 @@ void RecordGuards::searchTables()
         view(table, u"SELECT t.rowid AS rowid, t."_s % table % u" AS "_s % table % u" FROM main."_s
                         % table % u" t WHERE "_s
                         % (whole ? reachOfIndex(index.kind, of, reach) : u"0"_s));
+    }
+}
+
+/// Nothing is found by what is hidden, nor in a record that is out of reach.
+void RecordGuards::wordIndexes()
+{
+    for (const WordTable &index : wordTables()) {
+        const QString of = QString::fromLatin1(index.record);
+        const QSet<QString> none = hidden(of, index.kind);
+        const QList<int> open = openParts(index, QStringList(none.begin(), none.end()));
+        const QString reach = rule(index.kind, O::View, u"up"_s);
+        const bool whole = open.size() == qsizetype(index.parts.size());
+        if (whole && reach == "1"_L1) {
+            m_script.open.insert(index.table);
+            continue;
+        }
+        QStringList parts;
+        for (const int part : open)
+            parts.append(QString::number(part));
+        const QString table = QString::fromLatin1(index.table);
+        view(table, u"SELECT t.rowid AS rowid, t."_s % table % u" AS "_s % table % u" FROM main."_s
+                        % table % u" t WHERE t.rowid % 4 IN ("_s % parts.join(u", "_s)
+                        % u") AND EXISTS (SELECT 1 FROM main."_s % of
+                        % u" up WHERE up.id = t.rowid / 4 AND up.object_id <> '' AND "_s % reach
+                        % u')');
     }
 }
 

@@ -34,6 +34,7 @@ private:
     /// The search index answers only with what its reader may see. Where a column is hidden that
     /// it is made of, it answers nothing: lists and names still do.
     void searchTables();
+    void wordIndexes();
     QString reachOfIndex(RecordKind kind, const QString &of, const QString &reach) const;
 };
 

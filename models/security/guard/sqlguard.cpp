@@ -6,6 +6,7 @@
 #include "models/db/sql.h"
 #include "models/db/sqlcipher/sqlcipherdriver.h"
 #include "models/db/sqlcipher/sqlite3api.h"
+#include "models/db/wordtables.h"
 #include "models/security/guard/machinery.h"
 
 #include <QLoggingCategory>
@@ -89,6 +90,8 @@ Result<> SqlGuard::establish()
         "SELECT count(*) FROM search_owners WHERE rowid = 0;"
         "SELECT count(*) FROM search_practices WHERE rowid = 0;"
         "SELECT count(*) FROM search_vets WHERE rowid = 0;");
+    for (const WordTable &words : wordTables())
+        run(QByteArray("SELECT count(*) FROM ") + words.table + " WHERE rowid = 0;");
     m_script = GuardScript::make(m_access, columns, m_prefix);
     if (!run(m_script.text)) {
         Error error = notBound(m_connection);

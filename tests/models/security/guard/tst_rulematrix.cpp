@@ -4,15 +4,19 @@
 #include "models/core/text.h"
 #include "models/db/recordlisting.h"
 #include "models/db/sql.h"
+#include "models/db/wordtables.h"
 #include "models/pets/pet.h"
 #include "models/security/guard/guardedtables.h"
 #include "models/security/policy.h"
 #include "models/services/export/exportservice.h"
 #include "models/services/records/repositories.h"
 #include "models/services/search/searchservice.h"
+#include "models/services/search/textsearch.h"
 #include "tests/models/security/guard/rulecast.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tarsus;
 using namespace tarsus::test;
@@ -54,6 +58,8 @@ private slots:
     void lists();
     void search_data() { roles(); }
     void search();
+    void words_data() { roles(); }
+    void words();
     void exports_data() { roles(); }
     void exports();
     void partsFollowTheirRecords_data() { roles(); }
@@ -353,6 +359,36 @@ void TestRuleMatrix::search()
              {RecordKind::Pet, RecordKind::Owner, RecordKind::Practice, RecordKind::Vet}) {
             QVERIFY2(found.contains(kind) == expected(role, kind, Operation::View, whose),
                      qPrintable(nameOf(whose) + u' ' + kindWord(kind)));
+        }
+    }
+}
+
+/// Words inside records: neither found, nor counted by the index itself.
+void TestRuleMatrix::words()
+{
+    QFETCH(QString, role);
+    RuleCast &all = cast(role);
+    const DataContext context = all.clinic().context();
+    for (const Whose whose : everyWhose) {
+        const QString word = u"zz"_s + nameOf(whose);
+        const TextQuery query = TextQuery::parse(word);
+        const auto hits =
+            TextSearch::read(context.db, TextSearch::questions(context, query, 50), query, 50);
+        QVERIFY(hits);
+        for (const WordTable &table : wordTables()) {
+            const bool found = std::ranges::any_of(
+                *hits, [&table](const TextHit &hit) { return hit.kind == table.kind; });
+            const QStringList hidden = context.access->hiddenColumns(table.kind);
+            const bool should = expected(role, table.kind, Operation::View, whose)
+                                && !openParts(table, hidden).isEmpty();
+            QVERIFY2(found == should, qPrintable(nameOf(whose) + u' ' + kindWord(table.kind)));
+            const QString index = QLatin1String(table.table);
+            const auto counted =
+                all.ask(u"SELECT rowid FROM "_s + index + u" WHERE "_s + index + u" MATCH ?"_s,
+                        {QString(u'"' + word + u"\" *"_s)});
+            const int most = should ? int(openParts(table, hidden).size()) : 0;
+            QVERIFY2(counted.done && counted.rows <= most && (counted.rows > 0) == should,
+                     qPrintable(index + u' ' + nameOf(whose) + u' ' + counted.error));
         }
     }
 }

@@ -93,6 +93,11 @@ void TestSqlGuard::nothingOutOfReachIsRead_data()
     row("the search index in the file",
         "SELECT 'zzothers' FROM main.search_pets WHERE search_pets MATCH '\"zzothers\"'");
     row("the search index as a function", "SELECT 'zzothers' FROM search_pets('\"zzothers\"')");
+    row("an index of words", "SELECT 'zzothers' FROM search_words_interactions WHERE "
+                             "search_words_interactions MATCH '\"zzothers\"'");
+    row("an index of words in the file", "SELECT 'zzothers' FROM main.search_words_interactions "
+                                         "WHERE search_words_interactions MATCH '\"zzothers\"'");
+    row("its shadow table of words", "SELECT 'zzothers', * FROM search_words_interactions_data");
     row("its shadow table", "SELECT 'zzothers', * FROM search_pets_data");
     row("its list of rows", "SELECT 'zzothers', * FROM search_pets_docsize");
     row("the schema", "SELECT 'zzothers', sql FROM sqlite_schema");
