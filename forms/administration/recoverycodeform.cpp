@@ -59,6 +59,7 @@ void RecoveryCodeForm::confirmed()
     m_group = static_cast<int>(QRandomGenerator::global()->bounded(RecoveryCode::groupCount));
     m_ui->steps->setCurrentWidget(m_ui->codePage);
     retranslate();
+    fitHeight();
     m_ui->confirmEdit->setFocus(Qt::OtherFocusReason);
 }
 

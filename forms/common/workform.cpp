@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,7 +47,21 @@ void WorkForm::begin(QPushButton *doIt, int width)
     connect(m_cancel, &QPushButton::clicked, this, &WorkForm::reject);
     addButtonKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), m_do, this);
     setBusy(false);
-    resize(width, sizeHint().height());
+    setMinimumWidth(width);
+    fitHeight();
+}
+
+void WorkForm::fitHeight()
+{
+    // What changed inside reaches the outer layouts by events, later: from the inside out, now.
+    const QList<QWidget *> widgets = findChildren<QWidget *>();
+    for (auto widget = widgets.crbegin(); widget != widgets.crend(); ++widget) {
+        if (QLayout *inner = (*widget)->layout())
+            inner->activate();
+    }
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(minimumWidth())
+                                                     : sizeHint().height();
+    resize(qMax(width(), minimumWidth()), qMax(isVisible() ? height() : 0, wanted));
 }
 
 void WorkForm::watch(const QList<QWidget *> &fields)

@@ -29,6 +29,8 @@ protected:
     QWidget *body() const { return m_body; }
     /// Once the .ui is set up: `doIt` (and Ctrl+Enter) calls submit().
     void begin(QPushButton *doIt, int width = 460);
+    /// As high as what it says needs: after more was put into it.
+    void fitHeight();
     /// Fields that can be wrong: what is said at one goes away when it is edited.
     void watch(const QList<QWidget *> &fields);
 
