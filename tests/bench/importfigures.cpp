@@ -148,7 +148,7 @@ void importFigures(const Setting &, const Wanted &wanted, const Take &take)
             if (turn == 0) { // what is imported is written raw afterwards
                 clinic = fresh();
                 import(*clinic, table);
-                const auto connection = clinic->connect();
+                const auto connection = clinic->connectUnbound();
                 rows = {rowsOf(connection->database(), u"owners"_s),
                         rowsOf(connection->database(), u"pets"_s)};
             }

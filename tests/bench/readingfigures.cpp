@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/access.h"
 #include "models/core/clock.h"
 #include "models/core/text.h"
 #include "models/db/sql.h"
@@ -15,6 +16,8 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/rawdatabase.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus::bench {
@@ -23,14 +26,16 @@ namespace {
 constexpr int sampleSize = 40;
 constexpr int rowsOnScreen = 30;
 
-/// Rows spread over the whole table, always the same ones.
+/// Rows spread over all that the person sees of the table, always the same ones.
 QVariantList sample(const QSqlDatabase &db, const QString &expression, const QString &table)
 {
     QVariantList values;
     auto rows = sql::run(db,
-                         u"SELECT "_s % expression % u" FROM "_s % table
-                             % u" WHERE id % max(1, (SELECT max(id) FROM "_s % table
-                             % u") / ?) = 0 LIMIT ?"_s,
+                         u"SELECT "_s % expression
+                             % u" FROM (SELECT *, row_number() OVER (ORDER BY id) AS place, "
+                               "count(*) OVER () AS rows FROM "_s
+                             % table % u") AS "_s % table
+                             % u" WHERE place % max(1, rows / ?) = 0 LIMIT ?"_s,
                          {sampleSize, sampleSize});
     while (rows && rows->next())
         values.append(rows->value(0));
@@ -50,7 +55,7 @@ qint64 readList(RecordListModel &model)
 }
 
 // The questions of the lists as somebody would write them by hand: the same columns of the same
-// rows in the same order.
+// rows in the same order. `MINE` is where the cases of who sees no others are asked for.
 constexpr char petColumns[] =
     "SELECT t.id, t.pet_name, t.species, t.breed, t.sex || ' ' || t.neuter_state, "
     "coalesce(t.date_of_birth, '') || ' ' || t.birth_date_precision || ' ' "
@@ -58,7 +63,7 @@ constexpr char petColumns[] =
     "o.owner_name, o.phone, s.full_name, x.practice_name, t.microchip, t.updated_at, "
     "t.date_of_birth FROM pets t LEFT JOIN owners o ON o.id = t.owner_id "
     "LEFT JOIN users s ON s.id = t.assigned_specialist_id "
-    "LEFT JOIN practices x ON x.id = t.primary_practice_id WHERE t.deleted_at IS NULL ";
+    "LEFT JOIN practices x ON x.id = t.primary_practice_id WHERE t.deleted_at IS NULL MINE(t.id) ";
 constexpr char newestPets[] = "ORDER BY t.updated_at DESC, t.id DESC LIMIT 100";
 constexpr char petsTyped[] =
     "AND t.id IN (SELECT rowid FROM search_pets WHERE search_pets MATCH ?) "
@@ -71,7 +76,8 @@ constexpr char openReferrals[] =
     "LEFT JOIN practices x ON x.id = t.referring_practice_id "
     "LEFT JOIN vets v ON v.id = t.referring_vet_id LEFT JOIN users r ON r.id = t.received_by_id "
     "LEFT JOIN users s ON s.id = t.specialist_id "
-    "WHERE t.is_open = 1 AND t.deleted_at IS NULL ORDER BY t.received_at DESC, t.id DESC LIMIT 100";
+    "WHERE t.is_open = 1 AND t.deleted_at IS NULL MINE(t.pet_id) ORDER BY t.received_at DESC, t.id "
+    "DESC LIMIT 100";
 constexpr char overduePlans[] =
     "SELECT t.id, t.plan_status, t.plan_title, p.pet_name, o.owner_name, "
     "CASE WHEN t.plan_status IN ('draft', 'active', 'on_hold') THEN t.next_review_date END, "
@@ -80,12 +86,18 @@ constexpr char overduePlans[] =
     "LEFT JOIN owners o ON o.id = p.owner_id LEFT JOIN referrals r ON r.id = t.referral_id "
     "LEFT JOIN users u ON u.id = t.created_by_id "
     "WHERE t.plan_status IN ('draft', 'active', 'on_hold') AND t.next_review_date IS NOT NULL "
-    "AND t.next_review_date < ? AND t.deleted_at IS NULL "
+    "AND t.next_review_date < ? AND t.deleted_at IS NULL MINE(t.pet_id) "
     "ORDER BY t.next_review_date, t.id LIMIT 100";
 
-QString sqlOf(const char *first, const char *second = "")
+/// With what asks for the person's cases, where they see no others of this kind.
+QString sqlOf(const Access &access, RecordKind kind, const char *first, const char *second = "")
 {
-    return QString::fromLatin1(first) + QString::fromLatin1(second);
+    static const QRegularExpression mine(u"MINE\\(([a-z_.]+)\\)"_s);
+    const QString cases = u"AND EXISTS (SELECT 1 FROM case_members c WHERE c.user_id = "_s
+                          % QString::number(access.personId()) % u" AND c.pet_id = \\1)"_s;
+    QString sql = QString::fromLatin1(first) + QString::fromLatin1(second);
+    return sql.replace(mine,
+                       access.scope(kind, Operation::View) == Scope::Assigned ? cases : QString());
 }
 
 class Reading
@@ -102,14 +114,15 @@ public:
     Figure petsFirstPage()
     {
         PetListModel model(listContext());
-        return page(u"pets_first_page"_s, model, sqlOf(petColumns, newestPets));
+        return page(u"pets_first_page"_s, model,
+                    sqlOf(*m_context.access, RecordKind::Pet, petColumns, newestPets));
     }
     Figure petPrefix()
     {
         PetListModel model(listContext());
         model.setOrder(u"name"_s, Qt::AscendingOrder);
         const QVariantList names = sample(m_context.db, u"name_key"_s, u"pets"_s);
-        const QString sql = sqlOf(petColumns, petsTyped);
+        const QString sql = sqlOf(*m_context.access, RecordKind::Pet, petColumns, petsTyped);
         QString prefix;
         QString match;
         return measure(
@@ -131,7 +144,8 @@ public:
         ReferralListModel model(listContext());
         model.setFilterChoice(u"status"_s, u"open"_s);
         model.setOrder(u"received"_s, Qt::DescendingOrder);
-        return page(u"referral_queue"_s, model, sqlOf(openReferrals));
+        return page(u"referral_queue"_s, model,
+                    sqlOf(*m_context.access, RecordKind::Referral, openReferrals));
     }
     Figure overdueReviews()
     {
@@ -139,7 +153,8 @@ public:
         model.setFilterChoice(u"due"_s, u"overdue"_s);
         model.setOrder(u"review"_s, Qt::AscendingOrder);
         const QDate today = m_context.clock->now().toTimeZone(m_context.zone).date();
-        return page(u"overdue_reviews"_s, model, sqlOf(overduePlans),
+        return page(u"overdue_reviews"_s, model,
+                    sqlOf(*m_context.access, RecordKind::Plan, overduePlans),
                     {today.toString(Qt::ISODate)});
     }
     Figure caseHistory()
