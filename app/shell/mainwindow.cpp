@@ -59,13 +59,10 @@ MainWindow::MainWindow(QWidget *parent)
     m_modes->addWidget(m_desk);
     setCentralWidget(m_modes);
 
-    connect(m_navigation, &QTabBar::currentChanged, this, [this](int at) {
-        Page *page = m_navigation->pages().value(at);
-        if (!page || m_modes->currentWidget() != m_desk)
-            return;
-        m_pages->setCurrentWidget(page);
-        page->activate();
-        emit pageChosen(page);
+    connect(m_navigation, &QTabBar::currentChanged, this, &MainWindow::showPageOfTab);
+    connect(m_navigation, &QTabBar::tabBarClicked, this, [this](int at) {
+        if (at == m_navigation->currentIndex())
+            leaveOver();
     });
     m_filterKeys = new QShortcut(QKeySequence::Find, m_desk);
     connect(m_filterKeys, &QShortcut::activated, this, [this] {
@@ -73,6 +70,16 @@ MainWindow::MainWindow(QWidget *parent)
             page->focusQuickFilter();
     });
     retranslate();
+}
+
+void MainWindow::showPageOfTab()
+{
+    Page *page = m_navigation->pages().value(m_navigation->currentIndex());
+    if (!page || m_modes->currentWidget() != m_desk)
+        return;
+    m_pages->setCurrentWidget(page);
+    page->activate();
+    emit pageChosen(page);
 }
 
 QWidget *MainWindow::makeStatusBar()
@@ -145,7 +152,8 @@ void MainWindow::showPagesAgain()
 
 void MainWindow::clearPages()
 {
-    const QList<Page *> before = m_navigation->pages();
+    const QList<Page *> before = allPages();
+    m_over.clear();
     m_navigation->clearPages();
     m_messages->dismiss();
     for (Page *page : before) {
@@ -166,6 +174,9 @@ QList<Page *> MainWindow::pages() const
 
 Page *MainWindow::currentPage() const
 {
+    auto *page = qobject_cast<Page *>(m_pages->currentWidget());
+    if (page && m_over.contains(page))
+        return page;
     return m_navigation->pages().value(m_navigation->currentIndex());
 }
 
@@ -180,6 +191,34 @@ Page *MainWindow::pageOf(RecordKind kind) const
 void MainWindow::choose(Page *page)
 {
     m_navigation->choose(page);
+    if (page && m_pages->currentWidget() != page)
+        leaveOver();
+}
+
+void MainWindow::addOver(Page *page)
+{
+    m_over.append(page);
+    m_pages->addWidget(page);
+}
+
+void MainWindow::showOver(Page *page)
+{
+    if (!m_over.contains(page))
+        return;
+    m_pages->setCurrentWidget(page);
+    page->activate();
+    emit pageChosen(page);
+}
+
+void MainWindow::leaveOver()
+{
+    if (m_over.contains(qobject_cast<Page *>(m_pages->currentWidget())))
+        showPageOfTab();
+}
+
+QList<Page *> MainWindow::allPages() const
+{
+    return m_navigation->pages() + m_over;
 }
 
 void MainWindow::setBackupText(const QString &text)

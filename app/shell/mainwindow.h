@@ -41,6 +41,13 @@ public:
     Page *currentPage() const;
     Page *pageOf(RecordKind kind) const;
     void choose(Page *page);
+    /// A page without a tab, shown in the place of the tab's, e.g. a case; the window owns it.
+    void addOver(Page *page);
+    void showOver(Page *page);
+    /// Back to the page of the tab.
+    void leaveOver();
+    /// Those of the tabs, and those without one.
+    QList<Page *> allPages() const;
 
     TopBar *topBar() const { return m_topBar; }
     NavigationBar *navigationBar() const { return m_navigation; }
@@ -63,6 +70,7 @@ private:
     QWidget *makeStatusBar();
     void dropAlonePage();
     void retranslate();
+    void showPageOfTab();
 
     QShortcut *m_filterKeys = nullptr;
     QStackedWidget *m_modes;
@@ -76,6 +84,7 @@ private:
     QLabel *m_backup;
     QLabel *m_lockHint;
     QPointer<QWidget> m_alonePage;
+    QList<Page *> m_over;
 };
 
 } // namespace tarsus

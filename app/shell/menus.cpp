@@ -3,6 +3,7 @@
 #include "app/shell/menus.h"
 
 #include "app/config/settings.h"
+#include "app/shell/caseroom.h"
 #include "app/shell/languages.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/shell.h"
@@ -186,16 +187,18 @@ void Menus::fillNew(QMenu *menu)
             continue;
         if (kind == RecordKind::Owner && number > 0)
             menu->addSeparator();
-        QKeySequence keys; // Ctrl+N is the page's: new, of the kind that it shows
+        QKeySequence keys;
         if (kind == RecordKind::Referral)
             keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
         else if (kind == RecordKind::Pet)
             keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+        else if (kind == RecordKind::Interaction)
+            keys = QKeySequence(QKeySequence::New); // a note, wherever one is
         QAction *made = add(
             menu, u"new_"_s + kindWord(kind), kindIcon(kind), kindTitle(kind),
             [this, kind] {
                 if (m_workspace)
-                    m_workspace->openNew(kind);
+                    m_workspace->cases().write(kind);
             },
             keys);
         made->setWhatsThis(tr("New: %1", "kind of record").arg(kindTitle(kind)));

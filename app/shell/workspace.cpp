@@ -3,6 +3,7 @@
 #include "app/shell/workspace.h"
 
 #include "app/shell/caseentry.h"
+#include "app/shell/caseroom.h"
 #include "app/shell/importentry.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/pages.h"
@@ -72,6 +73,7 @@ Result<> Workspace::open()
     m_passwordGate = std::make_unique<PasswordGate>(m_clinic);
     wireJobs();
     wireAudit();
+    m_caseRoom = std::make_unique<CaseRoom>(*this);
     return {};
 }
 
@@ -133,6 +135,7 @@ void Workspace::showPages()
         pages.append(page);
     }
     m_window.showPages(pages);
+    m_caseRoom->furnish();
     showBackupText();
 }
 
@@ -181,6 +184,8 @@ void Workspace::openRemove(RecordKind kind, qint64 id)
 
 void Workspace::openRecord(RecordKind kind, qint64 id)
 {
+    if (kind == RecordKind::Pet)
+        return m_caseRoom->open(id);
     Page *page = m_window.pageOf(kind);
     if (!page)
         return openExisting(kind, id);
@@ -210,7 +215,7 @@ void Workspace::openList(RecordKind kind)
 
 void Workspace::tellChanged(RecordKind kind)
 {
-    const QList<Page *> pages = m_window.pages();
+    const QList<Page *> pages = m_window.allPages();
     for (Page *page : pages)
         page->recordsChanged(kind);
 }

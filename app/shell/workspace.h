@@ -16,6 +16,7 @@ namespace tarsus {
 
 class Clinic;
 class AuditTools;
+class CaseRoom;
 class ClinicJobs;
 class DraftKeeper;
 class FormDrafts;
@@ -67,6 +68,8 @@ public:
     /// What repositories of the window's thread work with.
     const DataContext &context() const { return m_formContext.data; }
     const Connection &connection() const { return *m_records; }
+    /// The cases that are opened.
+    CaseRoom &cases() const { return *m_caseRoom; }
     /// Asks for the password before what it guards.
     PasswordGate &passwordGate() const { return *m_passwordGate; }
     /// What stands in the open forms.
@@ -87,13 +90,16 @@ public:
     void openNew(RecordKind kind, qint64 petId = 0);
     void openExisting(RecordKind kind, qint64 id);
     void openRemove(RecordKind kind, qint64 id);
-    /// Shows a record on the page of its kind, or in its form where it has no page.
+    /// Shows a pet's case; any other record on the page of its kind, or in its form where it has
+    /// no page.
     void openRecord(RecordKind kind, qint64 id);
     void openFiltered(RecordKind kind, const QString &filter);
     /// Brings the list of this kind to the front, as it stands.
     void openList(RecordKind kind);
     /// The pages hear that records were changed.
     void tellChanged(RecordKind kind);
+    /// What a page asks for is done from now on.
+    void wire(Page *page);
 
 signals:
     /// The clinic has another name, time zone or language: what shows it is to be made anew.
@@ -109,7 +115,6 @@ private:
     Result<> open();
     void wireJobs();
     void wireAudit();
-    void wire(Page *page);
 
     std::shared_ptr<Clinic> m_clinic;
     MainWindow &m_window;
@@ -128,6 +133,7 @@ private:
     std::unique_ptr<PasswordGate> m_passwordGate;
     std::shared_ptr<ViewRecorder> m_views;
     std::unique_ptr<AuditTools> m_auditTools;
+    std::unique_ptr<CaseRoom> m_caseRoom;
 };
 
 } // namespace tarsus

@@ -36,6 +36,7 @@ constexpr auto petKey = "pet"_L1;
 constexpr auto referralKey = "referral"_L1;
 constexpr auto typedKey = "typed"_L1;
 constexpr auto columnKey = "column"_L1;
+constexpr auto addendumKey = "addendumTo"_L1;
 
 /// Columns whose people are specialists; everybody else may be meant in the others.
 bool isForSpecialists(const Field &field)
@@ -144,7 +145,8 @@ bool ClinicForm::startAgain(const QJsonObject &content, qint64 recordId)
     } else {
         const QJsonObject known = content.value(knownKey).toObject();
         startBlank({known.value(petKey).toInteger(), known.value(referralKey).toInteger(),
-                    known.value(typedKey).toString(), known.value(columnKey).toString()});
+                    known.value(typedKey).toString(), known.value(columnKey).toString(),
+                    known.value(addendumKey).toInteger()});
     }
     restoreContent(content);
     return true;
@@ -156,7 +158,8 @@ QJsonObject ClinicForm::draftContent() const
     content.insert(knownKey, QJsonObject{{petKey, m_prefill.petId},
                                          {referralKey, m_prefill.referralId},
                                          {typedKey, m_prefill.typed},
-                                         {columnKey, m_prefill.column}});
+                                         {columnKey, m_prefill.column},
+                                         {addendumKey, m_prefill.addendumToId}});
     const auto *below = qobject_cast<const ClinicForm *>(parentWidget());
     if (below && drafts())
         content.insert(belowKey, QString::number(drafts()->idOf(below))); // exact in any JSON

@@ -17,6 +17,7 @@ struct Prefill
     qint64 referralId = 0;
     QString typed = {};  ///< e.g. the name that was searched for in vain
     QString column = {}; ///< the field that waits for it, of the form below
+    qint64 addendumToId = 0; ///< the signed interaction that it adds to
 };
 
 /// Opens forms over a window. `saved` gets the record's id, once, if it is saved.

@@ -88,9 +88,9 @@ void RecordForm::build()
     auto *head = new QWidget(this);
     head->setAttribute(Qt::WA_StyledBackground);
     head->setProperty("look", u"bar"_s);
-    auto *headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(space::huge, space::large, space::huge, space::large);
-    headRow->addWidget(m_heading);
+    m_head = new QVBoxLayout(head);
+    m_head->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    m_head->addWidget(m_heading);
     auto *foot = new QWidget(this);
     foot->setAttribute(Qt::WA_StyledBackground);
     foot->setProperty("look", u"footer"_s);
@@ -108,6 +108,7 @@ void RecordForm::build()
     footRow->addWidget(m_hint, 1);
     footRow->addWidget(m_cancel);
     footRow->addWidget(m_save);
+    m_foot = footRow;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -116,6 +117,29 @@ void RecordForm::build()
     column->addWidget(scroll, 1);
     column->addWidget(foot);
     resize(720, 640);
+}
+
+QPushButton *RecordForm::addFootButton(const QString &objectName)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    m_foot->insertWidget(m_foot->indexOf(m_save), button);
+    // Reading order is that of the keys, too.
+    setTabOrder(m_cancel, button);
+    setTabOrder(button, m_save);
+    return button;
+}
+
+QLabel *RecordForm::addHeadLabel(const QString &objectName)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(objectName);
+    label->setProperty("look", u"second"_s);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    m_head->addWidget(label);
+    return label;
 }
 
 bool RecordForm::isNew() const
@@ -176,7 +200,7 @@ void RecordForm::protect()
     for (auto bound = m_fields.cbegin(); bound != m_fields.cend(); ++bound) {
         const Field *field = m_repository.type().fieldByColumn(bound.key());
         setFieldReadOnly(bound.value(), mayNot || hidden.contains(bound.key())
-                                            || frozen.contains(bound.key())
+                                            || frozen.contains(bound.key()) || isLocked(bound.key())
                                             || (field && field->isMadeByProgram()));
     }
     m_save->setVisible(!mayNot);

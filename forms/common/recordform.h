@@ -13,8 +13,10 @@
 #include <functional>
 #include <memory>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace tarsus {
 
@@ -86,6 +88,10 @@ protected:
     /// The sentence of an empty required field; "%1" is its label.
     void showErrorAt(QWidget *field, const QString &text);
 
+    /// One more button of the foot, beside Save.
+    QPushButton *addFootButton(const QString &objectName);
+    /// A line under the heading.
+    QLabel *addHeadLabel(const QString &objectName);
     /// The heading, e.g. "New pet" and "Bella".
     virtual QString heading() const;
     virtual QString saveText() const;
@@ -95,6 +101,12 @@ protected:
     virtual void collect(Record &record) const;
     /// Writes; the base adds or updates through the repository.
     virtual Result<> store(Record &record);
+    /// Whether the record, as it is, lets nobody change this column.
+    virtual bool isLocked(const QString &column) const
+    {
+        Q_UNUSED(column)
+        return false;
+    }
     /// What a subclass keeps beside its fields, and how it puts that back before they are filled.
     virtual QJsonObject moreContent() const { return {}; }
     virtual void restoreMore(const QJsonObject &more) { Q_UNUSED(more) }
@@ -131,6 +143,8 @@ private:
     MessageBar *m_bar;
     QWidget *m_body;
     QLabel *m_hint;
+    QHBoxLayout *m_foot = nullptr;
+    QVBoxLayout *m_head = nullptr;
     QPushButton *m_cancel;
     QPushButton *m_save;
     QHash<QString, QWidget *> m_fields; // by column

@@ -8,17 +8,21 @@
 #include "ui_interactionform.h"
 #include "views/common/recordpicker.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
 
 InteractionForm::InteractionForm(const FormContext &context, QWidget *parent)
-    : ClinicForm(context, std::make_unique<InteractionRepository>(context.data), parent)
+    : SigningForm(context, std::make_unique<InteractionRepository>(context.data), parent)
     , m_ui(std::make_unique<Ui::InteractionForm>())
     , m_records(static_cast<InteractionRepository &>(repository()))
+    , m_addendum(addFootButton(u"addendumButton"_s))
 {
     m_ui->setupUi(body());
     bindAll();
+    connect(m_addendum, &QPushButton::clicked, this, &InteractionForm::writeAddendum);
     connect(m_ui->petPicker, &RecordPicker::valueChanged, this, &InteractionForm::petChanged);
     connect(m_ui->interactionTypeCombo, &QComboBox::currentTextChanged, this,
             &InteractionForm::typeChanged);
@@ -30,6 +34,10 @@ InteractionForm::~InteractionForm() = default;
 
 std::unique_ptr<Record> InteractionForm::blank(const Prefill &prefill) const
 {
+    if (prefill.addendumToId != 0) {
+        if (const auto addendum = m_records.addendumTo(prefill.addendumToId))
+            return std::make_unique<Interaction>(*addendum);
+    }
     auto record = std::make_unique<Interaction>(m_records.blank());
     record->petId = prefill.petId;
     record->referralId = prefill.referralId;
@@ -44,14 +52,53 @@ QStringList InteractionForm::warningsOf(const Record &record) const
 void InteractionForm::retranslateBody()
 {
     m_ui->retranslateUi(body());
+    m_addendum->setText(tr("Add an addendum"));
 }
 
 void InteractionForm::started()
 {
     petChanged();
-    ClinicForm::started();
+    SigningForm::started();
     typeChanged();
     followUpChanged();
+    showAddendum();
+}
+
+QString InteractionForm::heading() const
+{
+    const auto &known = static_cast<const Interaction &>(record());
+    return known.id == 0 && known.addendumToId != 0 ? tr("New addendum") : SigningForm::heading();
+}
+
+Result<> InteractionForm::sign(qint64 id, int version)
+{
+    return m_records.sign(id, version);
+}
+
+QStringList InteractionForm::livingColumns() const
+{
+    return {u"follow_up_needed"_s, u"follow_up_due"_s, u"follow_up_by_id"_s, u"outcome"_s};
+}
+
+QString InteractionForm::correctionHint() const
+{
+    return tr("What it says is locked; an addendum corrects it.");
+}
+
+void InteractionForm::showAddendum()
+{
+    m_addendum->setText(tr("Add an addendum"));
+    m_addendum->setVisible(isSigned() && context().opener
+                           && access().can(RecordKind::Interaction, Operation::Create));
+}
+
+/// Over this form, so that what it corrects is to be seen.
+void InteractionForm::writeAddendum()
+{
+    Prefill known;
+    known.addendumToId = record().id;
+    context().opener->openNew(RecordKind::Interaction, known, this,
+                              [this](qint64 id) { emit saved(RecordKind::Interaction, id); });
 }
 
 void InteractionForm::petChanged()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/common/clinicform.h"
+#include "forms/common/signingform.h"
 
 namespace tarsus {
 
@@ -12,8 +12,8 @@ class InteractionForm;
 class InteractionRepository;
 
 /// A call, a note, a consult or a message. A consult has the four SOAP sections; the others do not
-/// show them.
-class InteractionForm final : public ClinicForm
+/// show them. A signed one is corrected by an addendum, which begins from here.
+class InteractionForm final : public SigningForm
 {
     Q_OBJECT
 
@@ -26,14 +26,21 @@ protected:
     QStringList warningsOf(const Record &record) const override;
     void retranslateBody() override;
     void started() override;
+    QString heading() const override;
+    Result<> sign(qint64 id, int version) override;
+    QStringList livingColumns() const override;
+    QString correctionHint() const override;
 
 private:
     void petChanged();
     void typeChanged();
     void followUpChanged();
+    void showAddendum();
+    void writeAddendum();
 
     std::unique_ptr<Ui::InteractionForm> m_ui;
     InteractionRepository &m_records;
+    QPushButton *m_addendum;
 };
 
 } // namespace tarsus

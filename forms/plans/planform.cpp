@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 
 PlanForm::PlanForm(const FormContext &context, QWidget *parent)
-    : ClinicForm(context, std::make_unique<PlanRepository>(context.data), parent)
+    : SigningForm(context, std::make_unique<PlanRepository>(context.data), parent)
     , m_ui(std::make_unique<Ui::PlanForm>())
     , m_records(static_cast<PlanRepository &>(repository()))
 {
@@ -44,7 +44,22 @@ void PlanForm::retranslateBody()
 void PlanForm::started()
 {
     petChanged();
-    ClinicForm::started();
+    SigningForm::started();
+}
+
+Result<> PlanForm::sign(qint64 id, int version)
+{
+    return m_records.sign(id, version);
+}
+
+QStringList PlanForm::livingColumns() const
+{
+    return {u"plan_status"_s, u"next_review_date"_s, u"review_outcome"_s, u"instructions_state"_s};
+}
+
+QString PlanForm::correctionHint() const
+{
+    return tr("What it says is locked; its reviews go on, and a new plan replaces it.");
 }
 
 void PlanForm::petChanged()

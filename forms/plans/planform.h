@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/common/clinicform.h"
+#include "forms/common/signingform.h"
 
 namespace tarsus {
 
@@ -12,7 +12,7 @@ class PlanForm;
 class PlanRepository;
 
 /// A treatment plan of one of a pet's referrals.
-class PlanForm final : public ClinicForm
+class PlanForm final : public SigningForm
 {
     Q_OBJECT
 
@@ -25,6 +25,9 @@ protected:
     QStringList warningsOf(const Record &record) const override;
     void retranslateBody() override;
     void started() override;
+    Result<> sign(qint64 id, int version) override;
+    QStringList livingColumns() const override;
+    QString correctionHint() const override;
 
 private:
     void petChanged();

@@ -8,9 +8,9 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/rawdatabase.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QGuiApplication>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -112,6 +112,7 @@ int run()
     if (!clinic)
         return fail(clinic.error().text);
     const bench::Setting setting{**clinic, turns};
+    bench::caseFigures(setting, wanted, take);
     bench::savingFigures(setting, wanted, take);
     bench::driverFigures(setting, wanted, take);
     bench::importFigures(setting, wanted, take);
@@ -124,7 +125,7 @@ int main(int argc, char **argv)
 {
     hardenProcess();
     qputenv("QT_QPA_PLATFORM", "offscreen"); // it measures what the window's thread does
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tarsus_bench"_s);
     QLoggingCategory::setFilterRules(u"tarsus.*=false"_s);
     registerSqlCipherDriver();

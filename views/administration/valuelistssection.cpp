@@ -145,7 +145,7 @@ void ValueListsSection::buildTable()
 void ValueListsSection::addShortcuts()
 {
     const std::pair<QKeySequence, QAbstractButton *> all[]{
-        {QKeySequence::New, m_add},
+        {Qt::Key_Insert, m_add},
         {Qt::Key_F2, m_edit},
         {Qt::ALT | Qt::Key_Up, m_up},
         {Qt::ALT | Qt::Key_Down, m_down}};

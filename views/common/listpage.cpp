@@ -81,8 +81,8 @@ ListPage::ListPage(const QString &key, const QString &emptyIcon, ViewState *stat
     });
     connect(m_table, &RecordTableView::currentIdChanged, this, &ListPage::currentChanged);
     connect(m_table, &RecordTableView::opened, this, [this](qint64 id) {
-        if (recordKind() && id != 0)
-            emit editRequested(*recordKind(), id);
+        if (id != 0)
+            openCurrent(id);
     });
     connect(m_pane, &DetailPane::linkActivated, this, &Page::openRequested);
     const auto makeNew = [this] {
@@ -163,7 +163,7 @@ void ListPage::setEmptyTexts(const QString &title, const QString &explanation,
 void ListPage::setNewText(const QString &text)
 {
     m_new->setText(text);
-    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    m_new->setToolTip(newKeys().toString(QKeySequence::NativeText));
     m_new->setVisible(!text.isEmpty());
 }
 
@@ -263,6 +263,12 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return Page::eventFilter(watched, event);
+}
+
+void ListPage::openCurrent(qint64 id)
+{
+    if (recordKind())
+        emit editRequested(*recordKind(), id);
 }
 
 void ListPage::currentChanged(qint64 id)

@@ -4,6 +4,8 @@
 
 #include "views/common/page.h"
 
+#include <QKeySequence>
+
 class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
@@ -37,6 +39,8 @@ public:
     RecordTableView *table() const { return m_table; }
     FilterChips *chips() const { return m_chips; }
     DetailPane *pane() const { return m_pane; }
+    /// The key that makes a new record of the kind that the list shows; Ctrl+N is a note, anywhere.
+    static QKeySequence newKeys() { return Qt::Key_Insert; }
     QLineEdit *quickFilter() const { return m_quickFilter; }
     EmptyState *emptyState() const { return m_empty; }
 
@@ -57,6 +61,8 @@ protected:
 
     /// The person typed into the quick filter or chose chips: query again.
     virtual void applyFilters() = 0;
+    /// Enter or a double click on a record: its form, unless a page does something else.
+    virtual void openCurrent(qint64 id);
     /// Fill the pane for this record; 0 where nothing is chosen.
     virtual void showDetails(qint64 id) = 0;
     /// Whether any filter is set beside the page's first state; decides which empty state shows.

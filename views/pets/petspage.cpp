@@ -69,6 +69,12 @@ QList<RecordKind> PetsPage::newForPet() const
             RecordKind::Plan, RecordKind::Xray};
 }
 
+/// A pet is opened as its case.
+void PetsPage::openCurrent(qint64 id)
+{
+    emit openRequested(RecordKind::Pet, id);
+}
+
 void PetsPage::addDetails(const RecordFacts &facts)
 {
     pane()->setPicture(

@@ -23,6 +23,7 @@ protected:
     void addDetails(const RecordFacts &facts) override;
     void addMoreDetails(const RecordFacts &facts) override;
     QList<RecordKind> newForPet() const override;
+    void openCurrent(qint64 id) override;
 
 private:
     void addGrant(qint64 petId);

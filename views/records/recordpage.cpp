@@ -110,11 +110,12 @@ RecordPage::RecordPage(RecordKind kind, PageContext context, QWidget *parent)
     watchLooking();
     m_editKeys[0] = shortcut(Qt::Key_F2, &RecordPage::editCurrent);
     m_editKeys[1] = shortcut(Qt::CTRL | Qt::Key_E, &RecordPage::editCurrent);
+    m_caseKeys = shortcut(Qt::CTRL | Qt::Key_Return, &RecordPage::openCase);
     m_removeKeys = new QShortcut(Qt::Key_Delete, table());
     m_removeKeys->setContext(Qt::WidgetShortcut);
     connect(m_removeKeys, &QShortcut::activated, this, &RecordPage::removeCurrent);
     // Wherever the keys are, e.g. in the search box: only the page that is seen answers.
-    m_newKeys = new QShortcut(QKeySequence::New, this);
+    m_newKeys = new QShortcut(newKeys(), this);
     connect(m_newKeys, &QShortcut::activated, this, [this] {
         if (m_context.access().can(m_kind, Operation::Create))
             emit newRequested(m_kind);
@@ -275,6 +276,12 @@ void RecordPage::editCurrent()
         emit editRequested(m_kind, m_shown);
 }
 
+void RecordPage::openCase()
+{
+    if (m_model && petShown() != 0)
+        emit openRequested(RecordKind::Pet, petShown());
+}
+
 void RecordPage::removeCurrent()
 {
     if (m_model && m_shown != 0 && m_model->may(Operation::Delete, m_shown))
@@ -327,6 +334,7 @@ void RecordPage::nameKeys()
 {
     for (QShortcut *keys : m_editKeys)
         keys->setWhatsThis(tr("Edit"));
+    m_caseKeys->setWhatsThis(tr("Open the pet's case"));
     m_removeKeys->setWhatsThis(tr("Remove"));
     m_newKeys->setWhatsThis(words().newText);
     setKeyHints(table(), {{QKeySequence(Qt::Key_Return), tr("Open the chosen line")}});

@@ -138,6 +138,7 @@ private:
     void restoreFilters();
     void flash(const QList<qint64> &ids);
     void editCurrent();
+    void openCase();
     void removeCurrent();
     void watchLooking();
     void rest(qint64 id);
@@ -157,6 +158,7 @@ private:
     QPushButton *m_asKnown = nullptr;
     QTimer *m_rest;
     QShortcut *m_editKeys[2]{};
+    QShortcut *m_caseKeys = nullptr;
     QShortcut *m_removeKeys = nullptr;
     QShortcut *m_newKeys = nullptr;
     QPushButton *m_handOver = nullptr;

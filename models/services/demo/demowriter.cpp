@@ -12,6 +12,8 @@
 
 #include <QtConcurrentMap>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
@@ -267,8 +269,23 @@ Result<> DemoWriter::writePet(DemoPet pet)
     for (DemoReferral &referral : pet.referrals) {
         if (auto done = writeReferral(referral, pet.pet.id); !done)
             return done;
+        if (auto done = writeWeighing(referral.referral, kilograms); !done)
+            return done;
     }
     return {};
+}
+
+/// Who comes is weighed: a little more or less each time, and now and then much less.
+Result<> DemoWriter::writeWeighing(const Referral &referral, double kilograms)
+{
+    constexpr std::array changes{1.02, 0.985, 1.04, 0.86, 0.97, 1.01, 1.06};
+    const double change = changes.at(static_cast<std::size_t>(referral.id) % changes.size());
+    const double weighed = qRound(kilograms * change * 100) / 100.0;
+    const QString at = instantText(referral.receivedAt);
+    return execute(u"INSERT INTO pet_weights (pet_id, weight_kg, entered_value, measured_on, source, "
+                   "created_at, created_by_id) VALUES (?, ?, ?, ?, 'consult', ?, ?)"_s,
+                   {referral.petId, weighed, weighed, at.left(10), at,
+                    idOrNull(referral.receivedById)});
 }
 
 Result<> DemoWriter::writeReferral(DemoReferral &entry, qint64 petId)

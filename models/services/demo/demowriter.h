@@ -45,6 +45,7 @@ private:
     Result<> drawFilms();
     Result<> writePet(DemoPet pet);
     Result<> writeReferral(DemoReferral &entry, qint64 petId);
+    Result<> writeWeighing(const Referral &referral, double kilograms);
     Result<> writeNumbers(std::span<const DemoReferralPlan> plans);
     Result<> write(Record &record, const RecordType &type);
     Result<> execute(const QString &sql, const QVariantList &values);

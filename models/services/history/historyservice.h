@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QSqlQuery>
 #include <QVariant>
@@ -28,10 +29,27 @@ struct HistoryEntry
     QString status; ///< a code; empty for kinds without one
     QString person; ///< full name of whose work it is
     qint64 referralId = 0;
+    QString detail = {};     ///< what it says besides, a paragraph a line: SOAP sections, findings
+    bool isSigned = false;   ///< what it says is locked
+    QDate due = {};          ///< an open follow-up, or the next review of a plan that goes on
+    qint64 addendumToId = 0; ///< the signed interaction that it adds to
+    bool operator==(const HistoryEntry &) const = default;
 };
 
-/// A pet's story in one place, the newest first, all kinds of records merged by their date.
-/// Belongs to one thread and one session, like the DataContext.
+/// Which part of a story is wanted, and in which order.
+struct StoryFilter
+{
+    QList<RecordKind> kinds = {}; ///< none: every kind
+    qint64 referralId = 0;        ///< only what belongs to this referral
+    QString words = {};           ///< each of them stands in the entry
+    bool oldestFirst = false;
+    bool nestAddenda =
+        false; ///< addenda are left out where what they add to is in reach: addenda()
+    bool operator==(const StoryFilter &) const = default;
+};
+
+/// A pet's story in one place, all kinds of records merged by their date, the newest first unless
+/// the filter says otherwise. Belongs to one thread and one session, like the DataContext.
 class HistoryService
 {
     Q_DECLARE_TR_FUNCTIONS(tarsus::HistoryService)
@@ -43,7 +61,10 @@ public:
     /// without it. Fewer than `limit` means that there are no more. NotFound where the person may
     /// not see the pet.
     Result<QList<HistoryEntry>> read(qint64 petId, int limit,
-                                     const std::optional<HistoryEntry> &after = {});
+                                     const std::optional<HistoryEntry> &after = {},
+                                     const StoryFilter &filter = {});
+    /// The addenda of the pet's interactions by what they add to, the oldest first.
+    Result<QHash<qint64, QList<HistoryEntry>>> addenda(qint64 petId);
 
     /// What read() asks for the first entries, for who measures it.
     struct Statement

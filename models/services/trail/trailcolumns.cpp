@@ -142,6 +142,7 @@ constexpr Words facts[] = {
     {"", "why", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Why")},
     {"", "found", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Found"), T::Reference, "", K::Pet},
     {"", "firstAt", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "First at"), T::Instant},
+    {"", "alerts_read", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Alerts that were read")},
     {"", "reason", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Reason")},
     {"", "breakGlass", QT_TRANSLATE_NOOP("tarsus::TrailColumn", "Looked for a case by")},
 };

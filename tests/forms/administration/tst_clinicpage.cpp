@@ -206,7 +206,7 @@ void TestClinicPage::entryIsSavedByKeys()
     m_page->valueLists()->chooseList(u"species"_s);
     m_page->valueLists()->table()->setFocus();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTest::keyClick(m_page->valueLists()->table(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(m_page->valueLists()->table(), Qt::Key_Insert);
     auto *form = m_window->findChild<ValueItemForm *>();
     QVERIFY(form && bringToFront(form));
     type(child<QLineEdit>(form, "englishEdit"), u"Red panda"_s);
