@@ -175,7 +175,7 @@ QString CaseBanner::weightText(const QList<Weight> &weights, bool &isLoss)
     QString text = tr("%1 kg on %2")
                        .arg(QLocale().toString(last.kilograms, 'g', 4),
                             QLocale().toString(last.measuredOn, QLocale::ShortFormat));
-    if (weights.size() > 1) {
+    if (trend.days > 0) { // weighed twice on one day is no trend
         const QString change = QLocale().toString(qAbs(trend.sinceLast), 'g', 2);
         if (trend.sinceLast > 0.005)
             text +=

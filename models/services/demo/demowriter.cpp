@@ -269,7 +269,8 @@ Result<> DemoWriter::writePet(DemoPet pet)
     for (DemoReferral &referral : pet.referrals) {
         if (auto done = writeReferral(referral, pet.pet.id); !done)
             return done;
-        if (auto done = writeWeighing(referral.referral, kilograms); !done)
+        const bool isLater = instantText(referral.referral.receivedAt).left(10) > made.left(10);
+        if (auto done = isLater ? writeWeighing(referral.referral, kilograms) : Result<>(); !done)
             return done;
     }
     return {};
@@ -282,10 +283,10 @@ Result<> DemoWriter::writeWeighing(const Referral &referral, double kilograms)
     const double change = changes.at(static_cast<std::size_t>(referral.id) % changes.size());
     const double weighed = qRound(kilograms * change * 100) / 100.0;
     const QString at = instantText(referral.receivedAt);
-    return execute(u"INSERT INTO pet_weights (pet_id, weight_kg, entered_value, measured_on, source, "
-                   "created_at, created_by_id) VALUES (?, ?, ?, ?, 'consult', ?, ?)"_s,
-                   {referral.petId, weighed, weighed, at.left(10), at,
-                    idOrNull(referral.receivedById)});
+    return execute(
+        u"INSERT INTO pet_weights (pet_id, weight_kg, entered_value, measured_on, source, "
+        "created_at, created_by_id) VALUES (?, ?, ?, ?, 'consult', ?, ?)"_s,
+        {referral.petId, weighed, weighed, at.left(10), at, idOrNull(referral.receivedById)});
 }
 
 Result<> DemoWriter::writeReferral(DemoReferral &entry, qint64 petId)
