@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/trailentry.h"
 
-#include "app/shell/mainwindow.h"
+#include "app/shell/caseroom.h"
 #include "app/shell/pageservices.h"
 #include "app/shell/workspace.h"
 #include "forms/audit/audittools.h"
@@ -40,12 +40,9 @@ bool mayAskAsKnown(const Workspace &workspace)
 
 void askAsKnown(Workspace &workspace)
 {
-    const QList<RecordPage *> lists = workspace.window().findChildren<RecordPage *>();
-    for (const RecordPage *list : lists) {
-        if (list->isVisible() && list->petShown() != 0) {
-            workspace.auditTools().showAsKnown(list->petShown());
-            return;
-        }
+    if (const qint64 pet = workspace.cases().petAtHand(); pet != 0) {
+        workspace.auditTools().showAsKnown(pet);
+        return;
     }
     workspace.notifier().showMessage(
         Text::tr("Choose a pet, or something of its story, to see how its records stood."));
