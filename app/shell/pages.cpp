@@ -3,6 +3,7 @@
 #include "app/shell/pages.h"
 
 #include "app/shell/importentry.h"
+#include "app/shell/mainwindow.h"
 #include "app/shell/pageservices.h"
 #include "app/shell/trailentry.h"
 #include "app/shell/workspace.h"
@@ -13,6 +14,7 @@
 #include "views/administration/administrationpage.h"
 #include "views/appointments/appointmentspage.h"
 #include "views/common/jobbar.h"
+#include "views/common/notifier.h"
 #include "views/documents/documentspage.h"
 #include "views/imaging/xrayspage.h"
 #include "views/interactions/interactionspage.h"
@@ -24,6 +26,7 @@
 #include "views/records/segmentedpage.h"
 #include "views/referrals/referralspage.h"
 #include "views/today/todaypage.h"
+#include "views/worklists/worklistpage.h"
 
 namespace tarsus {
 namespace {
@@ -32,6 +35,27 @@ template<typename T>
 Page *makePage(Workspace &workspace, QWidget *parent)
 {
     return new T(workspace.pageServices().context(), parent);
+}
+
+Page *makeWorklist(Workspace &workspace, QWidget *parent)
+{
+    auto *page = new WorklistPage(workspace.pageServices().context(), parent);
+    QObject::connect(page, &WorklistPage::undoOffered, &workspace,
+                     [&workspace](const QString &text, const std::function<void()> &undo) {
+                         workspace.notifier().offerUndo(text, undo);
+                     });
+    QObject::connect(page, &WorklistPage::failed, &workspace,
+                     [&workspace](const Error &error) { workspace.notifier().showError(error); });
+    return page;
+}
+
+WorklistPage *worklistOf(const Workspace &workspace)
+{
+    const QList<Page *> pages = workspace.window().pages();
+    for (Page *page : pages)
+        if (auto *found = qobject_cast<WorklistPage *>(page))
+            return found;
+    return nullptr;
 }
 
 /// Several lists in one tab: the first, and of the others those that the person may see.
@@ -90,9 +114,18 @@ QList<PageFactory> pageFactories()
     return {
         {std::nullopt,
          [](Workspace &workspace, QWidget *parent) -> Page * {
-             return new TodayPage(workspace.pageServices().context(),
-                                  workspace.session().fullName(), parent);
+             auto *today = new TodayPage(workspace.pageServices().context(),
+                                         workspace.session().fullName(), parent);
+             QObject::connect(today, &TodayPage::workRequested, &workspace,
+                              [&workspace](const QString &filter) {
+                                  if (auto *page = worklistOf(workspace)) {
+                                      workspace.window().choose(page);
+                                      page->applyFilter(filter);
+                                  }
+                              });
+             return today;
          }},
+        {RecordKind::Pet, makeWorklist},
         {RecordKind::Pet, makeTab<PetsPage, OwnersPage>},
         {RecordKind::Referral, makeTab<ReferralsPage, PracticesPage, VetsPage>},
         {RecordKind::Plan, makePage<PlansPage>},

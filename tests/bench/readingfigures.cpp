@@ -12,6 +12,7 @@
 #include "models/services/search/searchservice.h"
 #include "models/services/search/textsearch.h"
 #include "models/services/today/todaycounts.h"
+#include "models/services/worklists/worklists.h"
 #include "models/vocabularies/valuelists.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/rawdatabase.h"
@@ -177,6 +178,7 @@ public:
     }
     Figure searchBox();
     Figure textSearch();
+    Figure worklist();
     Figure dashboard()
     {
         const QList<TodayCount> counts = todayCounts(m_context);
@@ -315,6 +317,28 @@ Figure Reading::textSearch()
         [&](int turn) { place = turn % typed.size(); });
 }
 
+/// Everything that is due, for oneself and for everybody in turn.
+Figure Reading::worklist()
+{
+    auto whose = Worklists::Whose::Mine;
+    return measure(
+        u"worklist"_s, m_setting.turns,
+        [&]() -> qint64 {
+            const auto items =
+                Worklists::read(m_context.db, Worklists::questions(m_context, whose));
+            return items ? items->size() : -1;
+        },
+        [&]() -> qint64 {
+            qint64 rows = 0;
+            for (const WorkQuestion &one : Worklists::questions(m_context, whose))
+                rows += m_raw.run(one.sql, one.values);
+            return rows;
+        },
+        [&](int turn) {
+            whose = turn % 2 == 0 ? Worklists::Whose::Mine : Worklists::Whose::Everybodys;
+        });
+}
+
 Figure openFigure(const Setting &setting)
 {
     const QString file = setting.clinic.folder() % u'/' % setting.clinic.keyFile().database;
@@ -366,6 +390,7 @@ void readingFigures(const Setting &setting, const Wanted &wanted, const Take &ta
         {u"pet_prefix"_s, &Reading::petPrefix},
         {u"search_box"_s, &Reading::searchBox},
         {u"text_search"_s, &Reading::textSearch},
+        {u"worklist"_s, &Reading::worklist},
         {u"referral_queue"_s, &Reading::referralQueue},
         {u"case_history"_s, &Reading::caseHistory},
         {u"overdue_reviews"_s, &Reading::overdueReviews},

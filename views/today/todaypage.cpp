@@ -6,12 +6,15 @@
 #include "models/core/clock.h"
 #include "models/db/changenotifier.h"
 #include "models/referrals/referrallistmodel.h"
+#include "models/services/worklists/worklists.h"
 #include "views/cases/casenotes.h"
 #include "views/common/counttile.h"
 #include "views/common/recordtableview.h"
 #include "views/common/searchsource.h"
+#include "views/common/viewstate.h"
 #include "views/records/instantwidth.h"
 #include "views/records/statelook.h"
+#include "views/style/icons.h"
 #include "views/style/tokens.h"
 
 #include <QEvent>
@@ -19,8 +22,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +36,12 @@ namespace tarsus {
 namespace {
 
 constexpr int tileWidth = 210;
+constexpr auto hiddenKey = "today/hiddenTiles"_L1;
+constexpr auto orderKey = "today/tiles"_L1;
+constexpr auto dueForMe = "dueForMe"_L1;
+/// Lists of the worklist that have a tile, and whose they count.
+constexpr std::array workTiles{std::pair{"unsigned"_L1, Worklists::Whose::Mine},
+                               std::pair{"reminders"_L1, Worklists::Whose::Everybodys}};
 
 struct TileLook
 {
@@ -56,6 +70,14 @@ TileLook tileLook(const QString &name)
                 Tone::Neutral};
     if (name == "unreadFilms"_L1)
         return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "X-rays to be read"), "xray",
+                Tone::Information};
+    if (name == dueForMe)
+        return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "Due for me"), "list", Tone::Warning};
+    if (name == "unsigned"_L1)
+        return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "My unsigned consults"), "note",
+                Tone::Warning};
+    if (name == "reminders"_L1)
+        return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "Reminders to send"), "bell",
                 Tone::Information};
     if (name == "brokenGlass"_L1)
         return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "Glass broken in 30 days"), "unlock",
@@ -91,7 +113,17 @@ TodayPage::TodayPage(PageContext context, const QString &fullName, QWidget *pare
     head->setSpacing(2);
     head->addWidget(m_greeting);
     head->addWidget(m_day);
-    column->addLayout(head);
+    m_tilesButton = new QToolButton(this);
+    m_tilesButton->setObjectName(u"tilesButton"_s);
+    m_tilesButton->setAutoRaise(true);
+    m_tilesButton->setIcon(icon(u"settings"_s));
+    connect(m_tilesButton, &QToolButton::clicked, this, [this] {
+        openTileMenu({}, m_tilesButton->mapToGlobal(QPoint(0, m_tilesButton->height())));
+    });
+    auto *headRow = new QHBoxLayout;
+    headRow->addLayout(head, 1);
+    headRow->addWidget(m_tilesButton, 0, Qt::AlignTop);
+    column->addLayout(headRow);
     column->addWidget(m_notes);
     column->addLayout(m_tileGrid);
     auto *lists = new QGridLayout;
@@ -127,6 +159,7 @@ TodayPage::TodayPage(PageContext context, const QString &fullName, QWidget *pare
 TodayPage::~TodayPage()
 {
     m_ticket.cancel();
+    m_workTicket.cancel();
     for (const List *list : {&m_appointments, &m_referrals}) {
         if (list->table)
             list->table->setModel(nullptr);
@@ -146,29 +179,121 @@ QString TodayPage::iconName() const
 void TodayPage::buildTiles()
 {
     m_counts = todayCounts(m_context.lists.data);
-    for (const TodayCount &made : std::as_const(m_counts)) {
-        auto *tile = new CountTile(QLatin1String(tileLook(made.name).icon), this);
-        tile->setObjectName(made.name % u"Tile"_s);
-        connect(tile, &QAbstractButton::clicked, this,
-                [this, made] { emit filterRequested(made.kind, made.filter); });
-        m_tiles.insert(made.name, tile);
-        m_tileOrder.append(made.name);
+    const DataContext &data = m_context.lists.data;
+    if (!Worklists::questions(data, Worklists::Whose::Mine).isEmpty())
+        addTile(dueForMe, [this] { emit workRequested(u"mine"_s); });
+    for (const TodayCount &made : std::as_const(m_counts))
+        addTile(made.name, [this, made] { emit filterRequested(made.kind, made.filter); });
+    for (const auto &[list, whose] : workTiles) {
+        if (Worklists::questions(data, whose, list).isEmpty())
+            continue;
+        const QString filter = list % (whose == Worklists::Whose::Mine ? u"+mine"_s : u"+all"_s);
+        addTile(list, [this, filter] { emit workRequested(filter); });
+    }
+    if (const ViewState *state = m_context.state) {
+        m_hiddenTiles = state->value(hiddenKey).toString().split(u' ', Qt::SkipEmptyParts);
+        const QStringList order = state->value(orderKey).toString().split(u' ');
+        std::ranges::stable_sort(m_tileOrder, {}, [&order](const QString &name) {
+            const qsizetype at = order.indexOf(name);
+            return at < 0 ? order.size() : at; // what is new comes last
+        });
     }
     placeTiles();
+}
+
+void TodayPage::addTile(const QString &name, const std::function<void()> &open)
+{
+    auto *tile = new CountTile(QLatin1String(tileLook(name).icon), this);
+    tile->setObjectName(name % u"Tile"_s);
+    connect(tile, &QAbstractButton::clicked, this, open);
+    tile->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tile, &QWidget::customContextMenuRequested, this,
+            [this, name, tile](QPoint place) { openTileMenu(name, tile->mapToGlobal(place)); });
+    m_tiles.insert(name, tile);
+    m_tileOrder.append(name);
+}
+
+QStringList TodayPage::shownTiles() const
+{
+    QStringList shown = m_tileOrder;
+    shown.removeIf([this](const QString &name) { return m_hiddenTiles.contains(name); });
+    return shown;
+}
+
+void TodayPage::setTileShown(const QString &name, bool shown)
+{
+    m_hiddenTiles.removeAll(name);
+    if (!shown)
+        m_hiddenTiles.append(name);
+    keepTiles();
+}
+
+void TodayPage::moveTile(const QString &name, int by)
+{
+    const QStringList shown = shownTiles();
+    const qsizetype to = shown.indexOf(name) + by;
+    if (to < 0 || to >= shown.size() || !shown.contains(name))
+        return;
+    m_tileOrder.move(m_tileOrder.indexOf(name), m_tileOrder.indexOf(shown.at(to)));
+    keepTiles();
+}
+
+void TodayPage::keepTiles()
+{
+    if (m_context.state) {
+        m_context.state->setValue(hiddenKey, m_hiddenTiles.join(u' '));
+        m_context.state->setValue(orderKey, m_tileOrder.join(u' '));
+    }
+    m_tilesPerRow = 0;
+    placeTiles();
+}
+
+/// What can be done with a tile, or with all of them where none is meant.
+void TodayPage::openTileMenu(const QString &name, QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"tileMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!name.isEmpty()) {
+        menu->addAction(tr("Hide “%1”").arg(tileText(name)), this,
+                        [this, name] { setTileShown(name, false); });
+        menu->addAction(tr("Move forward"), this, [this, name] { moveTile(name, -1); });
+        menu->addAction(tr("Move back"), this, [this, name] { moveTile(name, 1); });
+        menu->addSeparator();
+    }
+    for (const QString &tile : std::as_const(m_tileOrder)) {
+        QAction *shown = menu->addAction(tileText(tile));
+        shown->setCheckable(true);
+        shown->setChecked(!m_hiddenTiles.contains(tile));
+        connect(shown, &QAction::toggled, this, [this, tile](bool on) { setTileShown(tile, on); });
+    }
+    menu->popup(place);
+}
+
+QString TodayPage::tileText(const QString &name)
+{
+    return tr(tileLook(name).text);
 }
 
 void TodayPage::placeTiles()
 {
     const int room = width() - 2 * space::huge;
-    const int count = int(m_tileOrder.size());
+    const QStringList shown = shownTiles();
+    const int count = int(shown.size());
     int perRow = qBound(2, room / (tileWidth + space::medium), qMax(2, count));
     while (perRow > 2 && count % perRow != 0 && count % (perRow - 1) == 0)
         --perRow; // full rows where that costs one column
     if (perRow == m_tilesPerRow)
         return;
     m_tilesPerRow = perRow;
+    for (CountTile *tile : std::as_const(m_tiles)) {
+        m_tileGrid->removeWidget(tile);
+        tile->setVisible(shown.contains(m_tiles.key(tile)));
+    }
     for (int i = 0; i < count; ++i)
-        m_tileGrid->addWidget(m_tiles.value(m_tileOrder.at(i)), i / perRow, i % perRow);
+        m_tileGrid->addWidget(m_tiles.value(shown.at(i)), i / perRow, i % perRow);
+    for (int i = 1; i < count; ++i)
+        setTabOrder(m_tiles.value(shown.at(i - 1)), m_tiles.value(shown.at(i)));
     for (int i = 0; i < m_tileGrid->columnCount(); ++i)
         m_tileGrid->setColumnStretch(i, i < perRow ? 1 : 0);
 }
@@ -264,6 +389,7 @@ void TodayPage::recordsChanged(RecordKind)
 void TodayPage::count()
 {
     m_notes->reload();
+    countWork();
     m_counts = todayCounts(m_context.lists.data);
     if (!m_context.lists.worker) {
         if (const auto found = readCounts(m_context.lists.data.db, m_counts))
@@ -277,6 +403,35 @@ void TodayPage::count()
             if (found)
                 showCounts(*found);
         });
+}
+
+/// What the worklist would show: its own lines for the tile of all, and of its single lists.
+void TodayPage::countWork()
+{
+    const DataContext &data = m_context.lists.data;
+    QList<WorkQuestion> questions = Worklists::questions(data, Worklists::Whose::Mine);
+    for (WorkQuestion &question : questions)
+        question.list.prepend(u"mine."_s);
+    for (const auto &[list, whose] : workTiles)
+        questions += Worklists::questions(data, whose, list);
+    const auto take = [this](const Result<QHash<QString, qint64>> &found) {
+        if (!found)
+            return;
+        QHash<QString, qint64> counts{{dueForMe, 0}};
+        for (auto it = found->cbegin(); it != found->cend(); ++it) {
+            if (it.key().startsWith("mine."_L1))
+                counts[dueForMe] += it.value();
+            else
+                counts.insert(it.key(), it.value());
+        }
+        showCounts(counts);
+    };
+    if (!m_context.lists.worker)
+        return take(Worklists::count(data.db, questions));
+    m_workTicket.cancel();
+    m_workTicket = m_context.lists.worker->run<QHash<QString, qint64>>(
+        this, [questions](const QSqlDatabase &db) { return Worklists::count(db, questions); },
+        take);
 }
 
 void TodayPage::showCounts(const QHash<QString, qint64> &counts)
@@ -296,7 +451,9 @@ void TodayPage::retranslate()
                                     : tr("Good evening, %1").arg(m_fullName));
     m_day->setText(QLocale().toString(now.date(), QLocale::LongFormat));
     for (const QString &tileName : std::as_const(m_tileOrder))
-        m_tiles.value(tileName)->setText(tr(tileLook(tileName).text));
+        m_tiles.value(tileName)->setText(tileText(tileName));
+    m_tilesButton->setToolTip(tr("Choose tiles"));
+    m_tilesButton->setAccessibleName(tr("Choose tiles"));
     if (m_appointments.model) {
         m_appointments.title->setText(tr("Next appointments"));
         m_appointments.empty->setText(tr("No appointments are booked from today on."));

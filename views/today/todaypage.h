@@ -13,6 +13,7 @@
 class QGridLayout;
 class QLabel;
 class QTimer;
+class QToolButton;
 
 namespace tarsus {
 
@@ -38,6 +39,16 @@ public:
 
     CaseNotes *notes() const { return m_notes; }
     CountTile *tile(const QString &name) const { return m_tiles.value(name); }
+    /// The tiles that are shown, in their order.
+    QStringList shownTiles() const;
+    /// Takes a tile away for this person, or shows it again.
+    void setTileShown(const QString &name, bool shown);
+    /// Moves a tile by one place among those that are shown.
+    void moveTile(const QString &name, int by);
+
+signals:
+    /// Show the worklist with a filter of its own, e.g. "followUps+mine".
+    void workRequested(const QString &filter);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +67,11 @@ private:
 
     void buildTiles();
     void placeTiles();
+    void addTile(const QString &name, const std::function<void()> &open);
+    void openTileMenu(const QString &name, QPoint place);
+    void keepTiles();
+    void countWork();
+    static QString tileText(const QString &name);
     QWidget *buildList(List &list, const QStringList &columns);
     void showEmpty(const List &list);
     void count();
@@ -70,6 +86,9 @@ private:
     CaseNotes *m_notes;
     QHash<QString, CountTile *> m_tiles;
     QStringList m_tileOrder;
+    QStringList m_hiddenTiles;
+    QToolButton *m_tilesButton = nullptr;
+    ReadWorker::Ticket m_workTicket;
     QList<TodayCount> m_counts;
     List m_appointments{RecordKind::Appointment, {}};
     List m_referrals{RecordKind::Referral, {}};

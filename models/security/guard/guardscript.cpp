@@ -80,6 +80,24 @@ private:
                       "p.assigned_specialist_id = "_s
                     % m_me % u"))"_s);
         handOvers();
+        worklistMarks();
+    }
+
+    /// Seen with its pet, made in one's own name, taken back by who made it.
+    void worklistMarks()
+    {
+        const QString pet = u"EXISTS (SELECT 1 FROM main.pets p WHERE p.id = "_s;
+        const QString seen =
+            u" AND p.object_id <> '' AND "_s % rule(K::Pet, O::View, u"p"_s) % u')';
+        view(u"worklist_marks"_s, u"SELECT "_s % columnList(u"worklist_marks"_s, {})
+                                      % u" FROM main.worklist_marks t WHERE "_s % pet
+                                      % u"t.pet_id"_s % seen);
+        let("worklist_marks", GuardScript::Insert | GuardScript::Update);
+        trigger(u"new"_s, u"INSERT"_s, u"worklist_marks"_s,
+                u"NEW.user_id IS NOT "_s % m_me % u" OR NEW.ended_at IS NOT NULL OR NOT "_s % pet
+                    % u"NEW.pet_id"_s % seen);
+        trigger(u"change"_s, u"UPDATE"_s, u"worklist_marks"_s,
+                u"OLD.user_id IS NOT "_s % m_me % u" OR OLD.ended_at IS NOT NULL"_s);
     }
 
     void handOvers()

@@ -147,6 +147,16 @@ QList<AuditExample> others()
          u"hand_over"_s,
          true,
          true},
+        {u"worklist_marks"_s,
+         u"(list, record_id, pet_id, user_id, mark, made_at, until) VALUES "
+         "('followUps', 1, 100, 2, 'snoozed', "_s
+             % at % u", '2026-03-09T00:00:00.000Z')"_s,
+         u"ended_at = 'now'"_s,
+         {},
+         u"worklist_marks"_s,
+         create,
+         true,
+         true},
     };
 }
 
