@@ -4,6 +4,7 @@
 
 #include "app/shell/caseentry.h"
 #include "app/shell/importentry.h"
+#include "app/shell/statisticsentry.h"
 #include "app/shell/trailentry.h"
 #include "app/shell/workspace.h"
 #include "forms/administration/clinicjobs.h"
@@ -44,6 +45,12 @@ QList<Command> commands()
          .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
          .allowed = mayAskAsKnown,
          .run = askAsKnown},
+        {.name = u"statisticsAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "Re&ferral statistics…"),
+         .iconName = u"table"_s,
+         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+         .allowed = mayCountReferrals,
+         .run = [](Workspace &workspace) { openStatistics(workspace); }},
         {.name = u"importAction"_s,
          .text = QT_TRANSLATE_NOOP("tarsus::Command", "&Import a table…"),
          .iconName = u"import"_s,

@@ -6,6 +6,7 @@
 #include "app/shell/importentry.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/shell.h"
+#include "app/shell/statisticsentry.h"
 #include "app/shell/topbar.h"
 #include "app/shell/workspace.h"
 #include "forms/administration/approvalform.h"
@@ -149,6 +150,13 @@ QList<TourStop> tourStops()
                  emit page->clinic()->editRequested();
              return openDialog(workspace.window());
          }},
+        {u"hours"_s,
+         [](Workspace &workspace) -> QWidget * {
+             if (AdministrationPage *page = administration(workspace))
+                 emit page->clinic()->hoursRequested();
+             return openDialog(workspace.window());
+         }},
+        {u"statistics"_s, [](Workspace &workspace) { return openStatistics(workspace); }},
         {u"new-recovery-code"_s,
          [](Workspace &workspace) -> QWidget * {
              if (AdministrationPage *page = administration(workspace))
