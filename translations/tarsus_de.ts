@@ -769,6 +769,36 @@
     </message>
 </context>
 <context>
+    <name>tarsus::AssignForm</name>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;To *</source>
+        <translation>A&amp;n *</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n Überweisung</numerusform>
+            <numerusform>%n Überweisungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::AtomicFile</name>
     <message>
         <source>The disk did not confirm that the file %1 was saved. Please check the disk and try again.</source>
@@ -1453,6 +1483,61 @@
     </message>
 </context>
 <context>
+    <name>tarsus::BriefView</name>
+    <message>
+        <source>Why the pet is here</source>
+        <translation>Warum das Tier hier ist</translation>
+    </message>
+    <message>
+        <source>No referral is open.</source>
+        <translation>Keine Überweisung ist offen.</translation>
+    </message>
+    <message>
+        <source>What the owner says</source>
+        <translation>Was der Tierhalter sagt</translation>
+    </message>
+    <message>
+        <source>Nothing of the owner&apos;s is written down.</source>
+        <translation>Vom Tierhalter ist nichts notiert.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>There was no consult yet.</source>
+        <translation>Es gab noch keine Untersuchung.</translation>
+    </message>
+    <message>
+        <source>Plans and medication</source>
+        <translation>Pläne und Medikamente</translation>
+    </message>
+    <message>
+        <source>No plan goes on.</source>
+        <translation>Kein Plan läuft.</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Medical history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>kein Tag festgelegt</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::CandidateFinder</name>
     <message>
         <source>same name</source>
@@ -1473,6 +1558,92 @@
     <message>
         <source>phone number begins like this</source>
         <translation>Telefonnummer beginnt so</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseBanner</name>
+    <message>
+        <source>Deceased on %1</source>
+        <translation>Verstorben am %1</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>not weighed yet</source>
+        <translation>noch nicht gewogen</translation>
+    </message>
+    <message>
+        <source>%1 kg on %2</source>
+        <translation>%1 kg am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %1 kg more than %n day(s) before</source>
+        <translation>
+            <numerusform>▲ %1 kg mehr als %n Tag zuvor</numerusform>
+            <numerusform>▲ %1 kg mehr als %n Tage zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %1 kg less than %n day(s) before</source>
+        <translation>
+            <numerusform>▼ %1 kg weniger als %n Tag zuvor</numerusform>
+            <numerusform>▼ %1 kg weniger als %n Tage zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>= as %n day(s) before</source>
+        <translation>
+            <numerusform>= wie %n Tag zuvor</numerusform>
+            <numerusform>= wie %n Tage zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spezialist</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight loss</source>
+        <translation>Gewichtsverlust</translation>
+    </message>
+    <message>
+        <source>%1 % in half a year or less</source>
+        <comment>a number</comment>
+        <translation>%1 % in höchstens einem halben Jahr</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Allergie: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how grave, alert</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>I have read the alerts</source>
+        <translation>Ich habe die Warnungen gelesen</translation>
+    </message>
+    <message>
+        <source>Reading goes on; what you write begins once the alerts are read.</source>
+        <translation>Lesen geht weiter; schreiben können Sie, sobald die Warnungen gelesen sind.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1817,165 @@
     <message>
         <source>Your reason: %1</source>
         <translation>Ihr Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CasePage</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Next entry of the story</source>
+        <translation>Nächster Eintrag des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Entry before it</source>
+        <translation>Eintrag davor</translation>
+    </message>
+    <message>
+        <source>What matters ahead of a consult</source>
+        <translation>Was vor einer Untersuchung zählt</translation>
+    </message>
+    <message>
+        <source>Note in one line</source>
+        <translation>Notiz in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+    <message>
+        <source>Edit pet</source>
+        <translation>Tier bearbeiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing in this story fits what is typed and chosen above.</source>
+        <translation>Nichts in diesem Verlauf passt zu dem, was oben eingegeben und gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>The story begins here</source>
+        <translation>Hier beginnt der Verlauf</translation>
+    </message>
+    <message>
+        <source>Calls, consults, plans, films and appointments of this pet will stand here, the newest first.</source>
+        <translation>Hier stehen Anrufe, Untersuchungen, Pläne, Bilder und Termine dieses Tiers, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <translation>Erste Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>This pet was removed, or is no longer open to you.</source>
+        <translation>Dieses Tier wurde entfernt oder steht Ihnen nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the chosen entry</source>
+        <translation>Gewählten Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>What matters ahead of a consult (B)</source>
+        <translation>Was vor einer Untersuchung zählt (B)</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseRoom</name>
+    <message>
+        <source>Back to %1 (Esc)</source>
+        <comment>the word of a tab</comment>
+        <translation>Zurück zu %1 (Esc)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseSide</name>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>review %1, overdue</source>
+        <translation>Kontrolle %1, überfällig</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>Kontrolle %1</translation>
+    </message>
+    <message>
+        <source>No plan yet.</source>
+        <translation>Noch kein Plan.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nichts ist gebucht.</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>X-ray of %1, %2</source>
+        <translation>Röntgenbild %1, %2</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2414,46 @@
         <source>Renew the &amp;keys…</source>
         <translation>&amp;Schlüssel erneuern…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days, hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>no day is entered</source>
+        <translation>kein Tag ist eingetragen</translation>
+    </message>
+    <message>
+        <source>Hours and promises</source>
+        <translation>Arbeitszeiten und Zusagen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed next on</source>
+        <translation>Nächster freier Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Hours and promises…</source>
+        <translation>&amp;Arbeitszeiten und Zusagen …</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ClockSettings</name>
+    <message>
+        <source>Only an administrator may change when the clinic works and what it promises.</source>
+        <translation>Nur ein Administrator darf ändern, wann die Klinik arbeitet und was sie zusagt.</translation>
+    </message>
+    <message>
+        <source>A promise is between 1 and %1 hours or working days.</source>
+        <translation>Eine Zusage liegt zwischen 1 und %1 Stunden oder Arbeitstagen.</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::ColumnButton</name>
@@ -2145,6 +2515,33 @@
     <message>
         <source>Case as &amp;known on…</source>
         <translation>Fall: &amp;Kenntnisstand am…</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Type some of its letters</source>
+        <translation>Was möchten Sie tun? Tippen Sie einige Buchstaben davon</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type, choose with the arrow keys, Enter does it</source>
+        <translation>Tippen, mit den Pfeiltasten wählen, Eingabe führt aus</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called like that.</source>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2738,49 @@
     </message>
 </context>
 <context>
+    <name>tarsus::DeclineForm</name>
+    <message>
+        <source>Decline the referral</source>
+        <translation>Überweisung ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation>&amp;Grund *</translation>
+    </message>
+    <message>
+        <source>The practice reads it. Reasons of before are offered, so that they can be counted.</source>
+        <translation>Die Praxis liest ihn. Frühere Gründe werden angeboten, damit man sie zählen kann.</translation>
+    </message>
+    <message>
+        <source>How the practice hears of it</source>
+        <translation>Wie die Praxis davon erfährt</translation>
+    </message>
+    <message>
+        <source>By a &amp;letter</source>
+        <translation>Durch einen &amp;Brief</translation>
+    </message>
+    <message>
+        <source>By a c&amp;all</source>
+        <translation>Durch einen An&amp;ruf</translation>
+    </message>
+    <message>
+        <source>It becomes a follow-up of yours for the next working day.</source>
+        <translation>Es wird eine Aufgabe von Ihnen für den nächsten Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Decline referral</source>
+        <translation>Überweisung ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>e.g. no MRI at the moment</source>
+        <translation>z. B. zurzeit kein MRT</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::DemoClinic</name>
     <message>
         <source>Tarsus Referral Clinic (demo)</source>
@@ -2367,6 +2807,127 @@
     <message>
         <source>Makes a new clinic with invented data.</source>
         <translation>Legt eine neue Klinik mit erfundenen Daten an.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DeskDriver</name>
+    <message>
+        <source>%1 is not what comes next for %2.</source>
+        <comment>name of a step, number of a referral</comment>
+        <translation>„%1“ ist für %2 nicht der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Gebucht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, number of a referral</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n referral(s)</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>%1: %n Überweisung</numerusform>
+            <numerusform>%1: %n Überweisungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no step to be taken back.</source>
+        <translation>Es gibt keinen Schritt, der zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was done</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DeskStep</name>
+    <message>
+        <source>Accept referral</source>
+        <translation>Überweisung annehmen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Ask for information</source>
+        <translation>Informationen anfordern</translation>
+    </message>
+    <message>
+        <source>Waiting for information</source>
+        <translation>Wartet auf Informationen</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Ihnen zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Zuweisen an …</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Owner contacted</source>
+        <translation>Tierhalter kontaktiert</translation>
+    </message>
+    <message>
+        <source>Book appointment…</source>
+        <translation>Termin buchen …</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Begin work-up</source>
+        <translation>Abklärung beginnen</translation>
+    </message>
+    <message>
+        <source>Work-up begun</source>
+        <translation>Abklärung begonnen</translation>
+    </message>
+    <message>
+        <source>Finish work-up</source>
+        <translation>Abklärung abschließen</translation>
+    </message>
+    <message>
+        <source>Work-up finished: the report is due</source>
+        <translation>Abklärung abgeschlossen: der Bericht ist fällig</translation>
+    </message>
+    <message>
+        <source>Discharge note given</source>
+        <translation>Entlassungsnotiz mitgegeben</translation>
+    </message>
+    <message>
+        <source>Report sent</source>
+        <translation>Bericht gesendet</translation>
+    </message>
+    <message>
+        <source>Close referral</source>
+        <translation>Überweisung abschließen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3480,42 @@
         <source>Last sign-in</source>
         <translation>Letzte Anmeldung</translation>
     </message>
+    <message>
+        <source>Appointment booked on</source>
+        <translation>Termin gebucht am</translation>
+    </message>
+    <message>
+        <source>Work-up finished on</source>
+        <translation>Abklärung abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Waits for information since</source>
+        <translation>Wartet auf Informationen seit</translation>
+    </message>
+    <message>
+        <source>Minutes waited for information</source>
+        <translation>Minuten auf Informationen gewartet</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>Call to the owner due</source>
+        <translation>Anruf beim Tierhalter fällig</translation>
+    </message>
+    <message>
+        <source>Appointment due</source>
+        <translation>Termin fällig</translation>
+    </message>
+    <message>
+        <source>Discharge note due</source>
+        <translation>Entlassungsnotiz fällig</translation>
+    </message>
+    <message>
+        <source>Final report due</source>
+        <translation>Abschlussbericht fällig</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::FieldRules</name>
@@ -2996,12 +3593,12 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei auswählen…</translation>
-    </message>
-    <message>
         <source>Drop the film here, or choose its file: PNG, JPEG or DICOM. It is kept byte for byte, encrypted.</source>
         <translation>Ziehen Sie die Aufnahme hierher oder wählen Sie ihre Datei aus: PNG, JPEG oder DICOM. Sie wird Byte für Byte unverändert und verschlüsselt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation>Datei &amp;wählen …</translation>
     </message>
 </context>
 <context>
@@ -3218,16 +3815,16 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Search: pet, owner, phone, chip, referral…</source>
-        <translation>Suche: Tier, Tierhalter, Telefon, Chip, Überweisung…</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>Type, choose with the arrow keys, Enter opens</source>
-        <translation>Tippen, mit den Pfeiltasten auswählen, Eingabetaste öffnet</translation>
+        <source>Search: pet, owner, phone, chip, referral, words…</source>
+        <translation>Suchen: Tier, Tierhalter, Telefon, Chip, Überweisung, Wörter …</translation>
+    </message>
+    <message>
+        <source>Type, choose with the arrow keys, Enter opens; arrow down explains</source>
+        <translation>Tippen, mit den Pfeiltasten wählen, Eingabe öffnet; Pfeil nach unten erklärt</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3927,108 @@
     <message>
         <source>This pet is not there, or you may not see it.</source>
         <translation>Dieses Tier gibt es nicht, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::HoursForm</name>
+    <message>
+        <source>Hours and promises</source>
+        <translation>Arbeitszeiten und Zusagen</translation>
+    </message>
+    <message>
+        <source>&amp;Monday</source>
+        <translation>&amp;Montag</translation>
+    </message>
+    <message>
+        <source>&amp;Tuesday</source>
+        <translation>&amp;Dienstag</translation>
+    </message>
+    <message>
+        <source>&amp;Wednesday</source>
+        <translation>M&amp;ittwoch</translation>
+    </message>
+    <message>
+        <source>T&amp;hursday</source>
+        <translation>D&amp;onnerstag</translation>
+    </message>
+    <message>
+        <source>&amp;Friday</source>
+        <translation>&amp;Freitag</translation>
+    </message>
+    <message>
+        <source>Sat&amp;urday</source>
+        <translation>Sams&amp;tag</translation>
+    </message>
+    <message>
+        <source>Su&amp;nday</source>
+        <translation>So&amp;nntag</translation>
+    </message>
+    <message>
+        <source>Clos&amp;ed on</source>
+        <translation>G&amp;eschlossen am</translation>
+    </message>
+    <message>
+        <source>Hours like 08:00–12:00, 13:00–18:00; a closed day stays empty. Holidays: a date a line, and what it is called.</source>
+        <translation>Zeiten wie 08:00–12:00, 13:00–18:00; ein geschlossener Tag bleibt leer. Feiertage: ein Datum je Zeile, und wie er heißt.</translation>
+    </message>
+    <message>
+        <source>What is promised from the moment a referral comes in, and for note and report from the end of the work-up: “4 h” are hours of work, “2 d” working days.</source>
+        <translation>Was ab dem Eingang einer Überweisung zugesagt ist, bei Notiz und Bericht ab dem Ende der Abklärung: „4 h“ sind Arbeitsstunden, „2 d“ Arbeitstage.</translation>
+    </message>
+    <message>
+        <source>Emergencies are counted day and n&amp;ight, holidays too</source>
+        <translation>Notfälle zählen &amp;rund um die Uhr, auch an Feiertagen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Bald</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>priority, promise</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>working days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours of work</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Write hours of work like “4 h”, or working days like “2 d”.</source>
+        <translation>Schreiben Sie Arbeitsstunden wie „4 h“ oder Arbeitstage wie „2 d“.</translation>
+    </message>
+    <message>
+        <source>What is due is worked out</source>
+        <translation>Was fällig ist, wird berechnet</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4900,18 @@
         <source>Outco&amp;me</source>
         <translation>Er&amp;gebnis</translation>
     </message>
+    <message>
+        <source>Add an addendum</source>
+        <translation>Nachtrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>New addendum</source>
+        <translation>Neuer Nachtrag</translation>
+    </message>
+    <message>
+        <source>What it says is locked; an addendum corrects it.</source>
+        <translation>Der Inhalt ist gesperrt; ein Nachtrag berichtigt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::InteractionListModel</name>
@@ -4444,6 +5155,38 @@
     </message>
 </context>
 <context>
+    <name>tarsus::KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a shortcut by its words or its keys</source>
+        <translation>Ein Kürzel nach Wörtern oder Tasten finden</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Fields and buttons seen now</source>
+        <translation>Felder und Knöpfe, die jetzt zu sehen sind</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::KeySlots</name>
     <message>
         <source>The key file of this clinic was changed by something other than this program. Please restore a backup.</source>
@@ -4571,6 +5314,13 @@
     </message>
 </context>
 <context>
+    <name>tarsus::MainWindow</name>
+    <message>
+        <source>Filter the list of this page</source>
+        <translation>Liste dieser Seite filtern</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::MappingChanges</name>
     <message>
         <source>“%1” names no field that can be imported. There are: %2.</source>
@@ -4611,14 +5361,6 @@
         <source>&amp;Compact rows</source>
         <translation>&amp;Kompakte Zeilen</translation>
     </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
-        <source>Loc&amp;k after</source>
-        <translation>Sperren &amp;nach</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s) of rest</source>
         <translation>
@@ -4639,10 +5381,6 @@
         <translation>Sperr&amp;en</translation>
     </message>
     <message>
-        <source>S&amp;witch person</source>
-        <translation>Person we&amp;chseln</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>Ab&amp;melden</translation>
     </message>
@@ -4661,6 +5399,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Die Akten einer tierärztlichen Überweisungsklinik, verschlüsselt auf diesem Computer.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle …</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Lock af&amp;ter</source>
+        <translation>Sperren &amp;nach</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Switch pe&amp;rson</source>
+        <translation>Person &amp;wechseln</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5490,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5667,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Import a spreadsheet…</source>
         <translation>Tabelle importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PaletteEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu: entry</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show %1: %2</source>
+        <comment>list: filter</comment>
+        <translation>Zeige %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +6157,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Instr&amp;uctions are</source>
         <translation>Stand der Hinw&amp;eise</translation>
     </message>
+    <message>
+        <source>What it says is locked; its reviews go on, and a new plan replaces it.</source>
+        <translation>Der Inhalt ist gesperrt; die Kontrollen gehen weiter, und ein neuer Plan ersetzt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::PlanListModel</name>
@@ -5778,6 +6562,63 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::QuickEntryReader</name>
+    <message>
+        <source>Say when with ! as well, e.g. !3d: a person is named who follows up.</source>
+        <translation>Sagen Sie mit ! auch wann, z. B. !3d: jemand ist genannt, der sich darum kümmert.</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1</source>
+        <translation>Diesen Tag gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>More than one person may be meant by @%1.</source>
+        <translation>Mit @%1 kann mehr als eine Person gemeint sein.</translation>
+    </message>
+    <message>
+        <source>Nobody is called @%1.</source>
+        <translation>Niemand heißt @%1.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::QuickLine</name>
+    <message>
+        <source>call: he eats again !3d @zoe – a type and a colon; ! follows up in days, weeks (!2w) or months (!1m); @ names who does.</source>
+        <translation>Anruf: frisst wieder !3d @zoe – eine Art und ein Doppelpunkt; ! fragt nach in Tagen, Wochen (!2w) oder Monaten (!1m); @ nennt, wer.</translation>
+    </message>
+    <message>
+        <source>Enter saves: %1</source>
+        <comment>type of the note</comment>
+        <translation>Eingabe speichert: %1</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>follow-up on %1 by %2</source>
+        <comment>day, who</comment>
+        <translation>Nachfrage am %1 durch %2</translation>
+    </message>
+    <message>
+        <source>follow-up by %1, no day set</source>
+        <comment>who</comment>
+        <translation>Nachfrage durch %1, kein Tag festgelegt</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>noch keine Wörter</translation>
+    </message>
+    <message>
+        <source>Quick note (Q)</source>
+        <translation>Kurze Notiz (Q)</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Kurze Notiz</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::RecentGrants</name>
     <message>
         <source>Glass that was broken</source>
@@ -6147,6 +6988,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>As known on…</source>
         <translation>Kenntnisstand am…</translation>
     </message>
+    <message>
+        <source>Open the pet&apos;s case</source>
+        <translation>Fall des Tiers öffnen</translation>
+    </message>
+    <message>
+        <source>Open the chosen line</source>
+        <translation>Gewählte Zeile öffnen</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::RecordPicker</name>
@@ -6362,6 +7211,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This is not a whole recovery code: nine groups of four characters. Please compare it with the paper.</source>
         <translation>Das ist kein vollständiger Wiederherstellungscode: neun Gruppen zu vier Zeichen. Bitte vergleichen Sie ihn mit dem Ausdruck.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ReferralClocks</name>
+    <message>
+        <source>Answer the practice</source>
+        <translation>Der Praxis antworten</translation>
+    </message>
+    <message>
+        <source>Contact the owner</source>
+        <translation>Tierhalter kontaktieren</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Termin vereinbaren</translation>
+    </message>
+    <message>
+        <source>Discharge note</source>
+        <translation>Entlassungsnotiz</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ReferralDesk</name>
+    <message>
+        <source>referral form</source>
+        <translation>Überweisungsformular</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>laboratory results</source>
+        <translation>Laborbefunde</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>owner’s consent</source>
+        <translation>Einwilligung des Tierhalters</translation>
+    </message>
+    <message>
+        <source>“%1” is no step for %2 as it stands now. Nothing was changed.</source>
+        <comment>name of a step, number of a referral</comment>
+        <translation>„%1“ ist für %2, so wie es jetzt steht, kein Schritt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your role does not take this step: “%1”.</source>
+        <translation>Ihre Rolle macht diesen Schritt nicht: „%1“.</translation>
+    </message>
+    <message>
+        <source>Say why the referral is declined: the practice will ask.</source>
+        <translation>Sagen Sie, warum die Überweisung abgelehnt wird: Die Praxis wird fragen.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the referral.</source>
+        <translation>Wählen Sie, wer die Überweisung bekommt.</translation>
+    </message>
+    <message>
+        <source>Call the practice: %1 was declined. %2</source>
+        <comment>number, reason</comment>
+        <translation>Praxis anrufen: %1 wurde abgelehnt. %2</translation>
+    </message>
+    <message>
+        <source>Write the outcome letter: %1 was declined. %2</source>
+        <comment>number, reason</comment>
+        <translation>Ablehnungsbrief schreiben: %1 wurde abgelehnt. %2</translation>
+    </message>
+    <message>
+        <source>The step was taken back.</source>
+        <translation>Der Schritt wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +7563,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Final report</source>
         <translation>Abschlussbericht</translation>
     </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no clock runs</comment>
+        <translation>–</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s), %1</source>
+        <translation>
+            <numerusform>in %n Tag, %1</numerusform>
+            <numerusform>in %n Tagen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h late</source>
+        <translation>%1 h zu spät</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>%1 min zu spät</translation>
+    </message>
+    <message>
+        <source>in %1 h, %2</source>
+        <comment>hours, moment</comment>
+        <translation>in %1 h, %2</translation>
+    </message>
+    <message>
+        <source>in %1 min, %2</source>
+        <comment>minutes, moment</comment>
+        <translation>in %1 min, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the week, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::ReferralRepository</name>
@@ -6677,6 +7677,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Diese Überweisung hat %n Behandlungsplan. Stornieren Sie sie, statt sie zu entfernen.</numerusform>
             <numerusform>Diese Überweisung hat %n Behandlungspläne. Stornieren Sie sie, statt sie zu entfernen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -6722,18 +7726,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nicht zugewiesen</translation>
     </message>
     <message>
-        <source>How urgent</source>
-        <translation>Wie dringend</translation>
-    </message>
-    <message>
-        <source>Any urgency</source>
-        <translation>Jede Dringlichkeit</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Dringend</translation>
-    </message>
-    <message>
         <source>Filter by pet, owner, practice or number</source>
         <translation>Nach Tier, Tierhalter, Praxis oder Nummer filtern</translation>
     </message>
@@ -6748,6 +7740,71 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>New referral</source>
         <translation>Neue Überweisung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>What came with it</source>
+        <translation>Was mitkam</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, zu spät</translation>
+    </message>
+    <message>
+        <source>%1, in time</source>
+        <translation>%1, rechtzeitig</translation>
+    </message>
+    <message>
+        <source>The clocks rest since %1, until the practice has answered.</source>
+        <translation>Die Fristen ruhen seit %1, bis die Praxis geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Key %1, in the list</source>
+        <comment>a letter</comment>
+        <translation>Taste %1, in der Liste</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Go to what came with the referral</source>
+        <translation>Zu den mitgeschickten Unterlagen</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +8661,22 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     </message>
 </context>
 <context>
+    <name>tarsus::SigningForm</name>
+    <message>
+        <source>Save and sign</source>
+        <translation>Speichern und unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signed, it is locked (%1)</source>
+        <translation>Unterschrieben ist es gesperrt (%1)</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2. %3</source>
+        <comment>full name, moment, how it is corrected</comment>
+        <translation>Unterschrieben von %1 am %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::SqlCipherDriver</name>
     <message>
         <source>Unable to open the database</source>
@@ -7646,10 +8719,128 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     </message>
 </context>
 <context>
+    <name>tarsus::StoryBar</name>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>All referrals</source>
+        <translation>Alle Überweisungen</translation>
+    </message>
+    <message>
+        <source>Search in this story (Ctrl+F)</source>
+        <translation>In diesem Verlauf suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search in this story</source>
+        <translation>In diesem Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
+    </message>
+    <message>
+        <source>Go to a day (D)</source>
+        <translation>Zu einem Tag gehen (D)</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Turn the order round (O)</source>
+        <translation>Reihenfolge umkehren (O)</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::StoryDelegate</name>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>Kontrolle %1</translation>
+    </message>
+    <message>
+        <source>follow up %1</source>
+        <translation>nachfragen %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Addendum · %1 · %2</source>
+        <comment>who, when</comment>
+        <translation>Nachtrag · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::StoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>Addendum: %1</source>
+        <translation>Nachtrag: %1</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::SuggestionList</name>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::TextAdapter</name>
+    <message>
+        <source>Words in notes, referrals, plans and documents</source>
+        <translation>Wörter in Notizen, Überweisungen, Plänen und Dokumenten</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>from:oakwood finds what came from a practice of that name</source>
+        <translation>from:oakwood findet, was von einer Praxis dieses Namens kam</translation>
+    </message>
+    <message>
+        <source>by:weber finds what this person wrote</source>
+        <translation>by:weber findet, was diese Person geschrieben hat</translation>
+    </message>
+    <message>
+        <source>kind:consult finds one kind of record or note</source>
+        <translation>kind:consult findet eine Art von Eintrag oder Notiz</translation>
+    </message>
+    <message>
+        <source>pet:bella finds records of pets of that name</source>
+        <translation>pet:bella findet Einträge von Tieren dieses Namens</translation>
+    </message>
+    <message>
+        <source>before:2026-03 finds what is older than a day</source>
+        <translation>before:2026-03 findet, was älter als ein Tag ist</translation>
+    </message>
+    <message>
+        <source>after:2026-01-15 finds what is newer</source>
+        <translation>after:2026-01-15 findet, was neuer ist</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +8950,10 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>Notices of this session: none</source>
         <translation>Meldungen dieser Sitzung: keine</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +9261,10 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
         <source>Looked for a case by</source>
         <translation>Fall gesucht über</translation>
     </message>
+    <message>
+        <source>Alerts that were read</source>
+        <translation>Gelesene Warnungen</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::TrailDetails</name>
@@ -8113,6 +9312,50 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>The trail could not be written. Check the free space, or choose another place.</source>
         <translation>Das Prüfprotokoll konnte nicht geschrieben werden. Prüfen Sie den freien Speicherplatz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::TriageCard</name>
+    <message>
+        <source>Everything is here.</source>
+        <translation>Alles ist da.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Referral form</source>
+        <translation>Überweisungsformular</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Laboratory results</source>
+        <translation>Laborbefunde</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Owner’s consent</source>
+        <translation>Einwilligung des Tierhalters</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <comment>what came with a referral</comment>
+        <translation>%1 ist da</translation>
+    </message>
+    <message>
+        <source>Triage on arrival</source>
+        <translation>Triage bei Ankunft</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht gemacht</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +9989,45 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>The weight must be more than 0 and less than 2,000 kg.</source>
         <translation>Das Gewicht muss mehr als 0 und weniger als 2.000 kg betragen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::WeightChart</name>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Weight over time</source>
+        <translation>Gewicht im Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>weight, day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::WorkHours</name>
+    <message>
+        <source>“%1” is not understood. Write hours like 08:00–12:00, 13:00–18:00; leave a closed day empty.</source>
+        <translation>„%1“ ist unverständlich. Schreiben Sie Zeiten wie 08:00–12:00, 13:00–18:00; ein geschlossener Tag bleibt leer.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins. A night is two days: 20:00–24:00 and 00:00–06:00.</source>
+        <translation>%1 endet vor dem Anfang. Eine Nacht sind zwei Tage: 20:00–24:00 und 00:00–06:00.</translation>
+    </message>
+    <message>
+        <source>The hours of a day run into each other: %1.</source>
+        <translation>Die Zeiten eines Tages überschneiden sich: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not begin with a date: “%2”. Write it like %3 or %4.</source>
+        <translation>Zeile %1 beginnt nicht mit einem Datum: „%2“. Schreiben Sie es wie %3 oder %4.</translation>
+    </message>
+    <message>
+        <source>The clinic is never open. Give at least one day its hours, or no clock would ever end.</source>
+        <translation>Die Klinik ist nie geöffnet. Geben Sie mindestens einem Tag Zeiten, sonst würde keine Frist je enden.</translation>
     </message>
 </context>
 <context>

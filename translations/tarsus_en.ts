@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>tarsus::AssignForm</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarsus::AuditCommand</name>
     <message numerus="yes">
         <source>OK: all %n entries are as they were written.</source>
@@ -58,6 +68,30 @@
         <translation>
             <numerusform>%n entry is in %1, readable by anybody who can open that file.</numerusform>
             <numerusform>%n entries are in %1, readable by anybody who can open that file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::CaseBanner</name>
+    <message numerus="yes">
+        <source>▲ %1 kg more than %n day(s) before</source>
+        <translation>
+            <numerusform>▲ %1 kg more than %n day before</numerusform>
+            <numerusform>▲ %1 kg more than %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %1 kg less than %n day(s) before</source>
+        <translation>
+            <numerusform>▼ %1 kg less than %n day before</numerusform>
+            <numerusform>▼ %1 kg less than %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>= as %n day(s) before</source>
+        <translation>
+            <numerusform>= as %n day before</numerusform>
+            <numerusform>= as %n days before</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +194,17 @@
         <translation>
             <numerusform>A demo clinic with %n pet is in %1. Sign in as admin, specialist, coordinator or frontdesk with the password %2.</numerusform>
             <numerusform>A demo clinic with %n pets is in %1. Sign in as admin, specialist, coordinator or frontdesk with the password %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DeskDriver</name>
+    <message numerus="yes">
+        <source>%1: %n referral(s)</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>%1: %n referral</numerusform>
+            <numerusform>%1: %n referrals</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +463,30 @@
         <translation>
             <numerusform>Hand over %n…</numerusform>
             <numerusform>Hand over %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ReferralListModel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s), %1</source>
+        <translation>
+            <numerusform>in %n day, %1</numerusform>
+            <numerusform>in %n days, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
