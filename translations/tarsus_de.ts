@@ -8719,6 +8719,35 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     </message>
 </context>
 <context>
+    <name>tarsus::StepBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came of it? (%n line(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off until (%n line(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tarsus::StoryBar</name>
     <message>
         <source>Kinds of records</source>
@@ -8912,6 +8941,34 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>Glass broken in 30 days</source>
         <translation>Notfallzugriffe in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Due for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My unsigned consults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose tiles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9321,18 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>Alerts that were read</source>
         <translation>Gelesene Warnungen</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10028,6 +10097,253 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>The clinic is never open. Give at least one day its hours, or no clock would ever end.</source>
         <translation>Die Klinik ist nie geöffnet. Geben Sie mindestens einem Tag Zeiten, sonst würde keine Frist je enden.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::WorkMarks</name>
+    <message>
+        <source>Choose a day to come: until then the line is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::WorkSteps</name>
+    <message>
+        <source>Write what came of it: nothing is closed without its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed in its record. Open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::WorklistModel</name>
+    <message>
+        <source>Referrals waiting</source>
+        <translation type="unfinished">Wartende Überweisungen</translation>
+    </message>
+    <message>
+        <source>Reports due</source>
+        <translation type="unfinished">Fällige Berichte</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-rays to be read</source>
+        <translation type="unfinished">Zu befundende Röntgenbilder</translation>
+    </message>
+    <message>
+        <source>Unsigned consults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-rays</source>
+        <translation type="unfinished">Röntgen</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation type="unfinished">%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation type="unfinished">Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Tierhalter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::WorklistPage</name>
+    <message>
+        <source>Write the day until which the lines are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No owner is to be reached for this: open it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off until %1: %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted: %n line(s). Back on %1 if nothing came of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation type="unfinished">Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Tierhalter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, with its outcome…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by pet, owner, phone or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that waits stands here: referrals, reports, reviews, follow-ups, X-rays, unsigned consults, hand-overs and reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Meine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted, back in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off for three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,23 @@
     </message>
 </context>
 <context>
+    <name>tarsus::StepBar</name>
+    <message numerus="yes">
+        <source>What came of it? (%n line(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off until (%n line(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarsus::TopBar</name>
     <message numerus="yes">
         <source>Notices of this session: %n</source>
@@ -629,6 +646,47 @@
         <translation>
             <numerusform>This vet still has %n open referral. Close it first.</numerusform>
             <numerusform>This vet still has %n open referrals. Close them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::WorklistModel</name>
+    <message numerus="yes">
+        <source>%n days ago, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::WorklistPage</name>
+    <message numerus="yes">
+        <source>Done: %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off until %1: %n line(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted: %n line(s). Back on %1 if nothing came of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted, back in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
