@@ -8722,29 +8722,29 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <name>tarsus::StepBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>What came of it? (%n line(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was ist daraus geworden? (%n Zeile)</numerusform>
+            <numerusform>Was ist daraus geworden? (%n Zeilen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message numerus="yes">
         <source>Put off until (%n line(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufschieben bis (%n Zeile)</numerusform>
+            <numerusform>Aufschieben bis (%n Zeilen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben</translation>
     </message>
 </context>
 <context>
@@ -8944,31 +8944,31 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     </message>
     <message>
         <source>Due for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich fällig</translation>
     </message>
     <message>
         <source>My unsigned consults</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine nicht unterschriebenen Untersuchungen</translation>
     </message>
     <message>
         <source>Reminders to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen zu senden</translation>
     </message>
     <message>
         <source>Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ausblenden</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <source>Choose tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln wählen</translation>
     </message>
 </context>
 <context>
@@ -9324,15 +9324,15 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -10103,247 +10103,247 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <name>tarsus::WorkMarks</name>
     <message>
         <source>Choose a day to come: until then the line is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kommenden Tag: bis dahin ist die Zeile weg.</translation>
     </message>
 </context>
 <context>
     <name>tarsus::WorkSteps</name>
     <message>
         <source>Write what came of it: nothing is closed without its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was daraus geworden ist: Ohne Ergebnis wird nichts geschlossen.</translation>
     </message>
     <message>
         <source>“%1” is closed in its record. Open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird in seinem Eintrag abgeschlossen. Öffnen Sie ihn dort.</translation>
     </message>
 </context>
 <context>
     <name>tarsus::WorklistModel</name>
     <message>
         <source>Referrals waiting</source>
-        <translation type="unfinished">Wartende Überweisungen</translation>
+        <translation>Wartende Überweisungen</translation>
     </message>
     <message>
         <source>Reports due</source>
-        <translation type="unfinished">Fällige Berichte</translation>
+        <translation>Fällige Berichte</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>X-rays to be read</source>
-        <translation type="unfinished">Zu befundende Röntgenbilder</translation>
+        <translation>Röntgenbilder zu befunden</translation>
     </message>
     <message>
         <source>Unsigned consults</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterschriebene Untersuchungen</translation>
     </message>
     <message>
         <source>Hand-overs to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben zu lesen</translation>
     </message>
     <message>
         <source>Reminders to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen zu senden</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>X-rays</source>
-        <translation type="unfinished">Röntgen</translation>
+        <translation>Röntgenbilder</translation>
     </message>
     <message>
         <source>Unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterschrieben</translation>
     </message>
     <message>
         <source>Hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag, %1</numerusform>
+            <numerusform>vor %n Tagen, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished">%1, überfällig</translation>
+        <translation>%1, überfällig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Pet</source>
-        <translation type="unfinished">Tier</translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Tierhalter</translation>
+        <translation>Tierhalter</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
 </context>
 <context>
     <name>tarsus::WorklistPage</name>
     <message>
         <source>Write the day until which the lines are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag, bis zu dem die Zeilen weg sind.</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Arbeit</translation>
     </message>
     <message>
         <source>Which work</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Arbeit</translation>
     </message>
     <message numerus="yes">
         <source>Done: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erledigt: %n Zeile.</numerusform>
+            <numerusform>Erledigt: %n Zeilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No owner is to be reached for this: open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist kein Tierhalter zu erreichen: Öffnen Sie es stattdessen.</translation>
     </message>
     <message numerus="yes">
         <source>Put off until %1: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufgeschoben bis %1: %n Zeile.</numerusform>
+            <numerusform>Aufgeschoben bis %1: %n Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Contacted: %n line(s). Back on %1 if nothing came of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontaktiert: %n Zeile. Zurück am %1, wenn nichts daraus wurde.</numerusform>
+            <numerusform>Kontaktiert: %n Zeilen. Zurück am %1, wenn nichts daraus wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Pet</source>
-        <translation type="unfinished">Tier</translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Tierhalter</translation>
+        <translation>Tierhalter</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Done, with its outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, mit Ergebnis …</translation>
     </message>
     <message>
         <source>Open to finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, um es abzuschließen</translation>
     </message>
     <message>
         <source>Filter by pet, owner, phone or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tier, Tierhalter, Telefon oder Wörtern filtern</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig</translation>
     </message>
     <message>
         <source>Everything that waits stands here: referrals, reports, reviews, follow-ups, X-rays, unsigned consults, hand-overs and reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht alles, was wartet: Überweisungen, Berichte, Kontrollen, Nachfragen, Röntgenbilder, nicht unterschriebene Untersuchungen, Übergaben und Erinnerungen.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Meine</translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>Contacted, back in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontaktiert, in %n Tag zurück</numerusform>
+            <numerusform>Kontaktiert, in %n Tagen zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Tag aufschieben</translation>
     </message>
     <message>
         <source>Put off for three days</source>
-        <translation type="unfinished"></translation>
+        <translation>Um drei Tage aufschieben</translation>
     </message>
     <message>
         <source>Put off for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Woche aufschieben</translation>
     </message>
     <message>
         <source>Put off until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben bis …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

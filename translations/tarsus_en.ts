@@ -606,16 +606,16 @@
     <name>tarsus::StepBar</name>
     <message numerus="yes">
         <source>What came of it? (%n line(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What came of it? (%n line)</numerusform>
+            <numerusform>What came of it? (%n lines)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put off until (%n line(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put off until (%n line)</numerusform>
+            <numerusform>Put off until (%n lines)</numerusform>
         </translation>
     </message>
 </context>
@@ -653,9 +653,9 @@
     <name>tarsus::WorklistModel</name>
     <message numerus="yes">
         <source>%n days ago, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago, %1</numerusform>
+            <numerusform>%n days ago, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -663,30 +663,30 @@
     <name>tarsus::WorklistPage</name>
     <message numerus="yes">
         <source>Done: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: %n line.</numerusform>
+            <numerusform>Done: %n lines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put off until %1: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put off until %1: %n line.</numerusform>
+            <numerusform>Put off until %1: %n lines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Contacted: %n line(s). Back on %1 if nothing came of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contacted: %n line. Back on %1 if nothing came of it.</numerusform>
+            <numerusform>Contacted: %n lines. Back on %1 if nothing came of it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Contacted, back in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contacted, back in %n day</numerusform>
+            <numerusform>Contacted, back in %n days</numerusform>
         </translation>
     </message>
 </context>
