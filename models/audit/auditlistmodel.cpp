@@ -14,23 +14,32 @@ using V = ListValue;
 using C = ListColumn;
 
 /// Kind, name, code of a type and moment of the record, parted by U+001F: the model makes words of
-/// them. What the person may not see is not there.
+/// them. What the person may not see is not there. The object_id is read as well: with everything
+/// else hidden the key alone would be a question for how many there are, which is refused.
 constexpr char recordSql[] =
     "t.kind || char(31) || coalesce(CASE t.kind "
-    "WHEN 'pet' THEN (SELECT r.pet_name FROM pets r WHERE r.id = t.record_id) "
-    "WHEN 'owner' THEN (SELECT r.owner_name FROM owners r WHERE r.id = t.record_id) "
-    "WHEN 'practice' THEN (SELECT r.practice_name FROM practices r WHERE r.id = t.record_id) "
-    "WHEN 'vet' THEN (SELECT r.vet_name FROM vets r WHERE r.id = t.record_id) "
-    "WHEN 'user' THEN (SELECT r.full_name FROM users r WHERE r.id = t.record_id) "
-    "WHEN 'referral' THEN (SELECT r.referral_number FROM referrals r WHERE r.id = t.record_id) "
-    "WHEN 'plan' THEN (SELECT r.plan_title FROM treatment_plans r WHERE r.id = t.record_id) "
+    "WHEN 'pet' THEN (SELECT r.pet_name FROM pets r WHERE r.id = t.record_id AND r.object_id <> "
+    "'') "
+    "WHEN 'owner' THEN (SELECT r.owner_name FROM owners r WHERE r.id = t.record_id AND r.object_id "
+    "<> '') "
+    "WHEN 'practice' THEN (SELECT r.practice_name FROM practices r WHERE r.id = t.record_id AND "
+    "r.object_id <> '') "
+    "WHEN 'vet' THEN (SELECT r.vet_name FROM vets r WHERE r.id = t.record_id AND r.object_id <> "
+    "'') "
+    "WHEN 'user' THEN (SELECT r.full_name FROM users r WHERE r.id = t.record_id AND r.object_id <> "
+    "'') "
+    "WHEN 'referral' THEN (SELECT r.referral_number FROM referrals r WHERE r.id = t.record_id AND "
+    "r.object_id <> '') "
+    "WHEN 'plan' THEN (SELECT r.plan_title FROM treatment_plans r WHERE r.id = t.record_id AND "
+    "r.object_id <> '') "
     "WHEN 'interaction' THEN (SELECT char(31) || r.interaction_type || char(31) || "
-    "r.interaction_at FROM interactions r WHERE r.id = t.record_id) "
+    "r.interaction_at FROM interactions r WHERE r.id = t.record_id AND r.object_id <> '') "
     "WHEN 'xray' THEN (SELECT char(31) || r.body_part || char(31) || r.xray_date "
-    "FROM xray_logs r WHERE r.id = t.record_id) "
+    "FROM xray_logs r WHERE r.id = t.record_id AND r.object_id <> '') "
     "WHEN 'appointment' THEN (SELECT char(31) || r.appointment_type || char(31) || "
-    "r.appointment_date FROM appointments r WHERE r.id = t.record_id) "
-    "WHEN 'document' THEN (SELECT r.document_title FROM documents r WHERE r.id = t.record_id) "
+    "r.appointment_date FROM appointments r WHERE r.id = t.record_id AND r.object_id <> '') "
+    "WHEN 'document' THEN (SELECT r.document_title FROM documents r WHERE r.id = t.record_id AND "
+    "r.object_id <> '') "
     "END, '')";
 
 constexpr ListColumn auditColumns[] = {

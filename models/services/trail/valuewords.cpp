@@ -19,7 +19,8 @@ namespace {
 /// So many are remembered, then the memory is given back.
 constexpr qsizetype mostTitles = 5000;
 
-/// What tells a record from others: a name, or the code of a type and a moment.
+/// What tells a record from others: a name, or the code of a type and a moment. Where all of it is
+/// hidden, the key alone would be a question for how many there are: hence the object_id.
 struct TitleSource
 {
     RecordKind kind;
@@ -28,19 +29,22 @@ struct TitleSource
 };
 
 constexpr TitleSource sources[] = {
-    {RecordKind::User, "SELECT full_name FROM users WHERE id = ?"},
-    {RecordKind::Owner, "SELECT owner_name FROM owners WHERE id = ?"},
-    {RecordKind::Practice, "SELECT practice_name FROM practices WHERE id = ?"},
-    {RecordKind::Vet, "SELECT vet_name FROM vets WHERE id = ?"},
-    {RecordKind::Pet, "SELECT pet_name FROM pets WHERE id = ?"},
-    {RecordKind::Referral, "SELECT referral_number FROM referrals WHERE id = ?"},
-    {RecordKind::Plan, "SELECT plan_title FROM treatment_plans WHERE id = ?"},
-    {RecordKind::Document, "SELECT document_title FROM documents WHERE id = ?"},
+    {RecordKind::User, "SELECT full_name FROM users WHERE id = ? AND object_id <> ''"},
+    {RecordKind::Owner, "SELECT owner_name FROM owners WHERE id = ? AND object_id <> ''"},
+    {RecordKind::Practice, "SELECT practice_name FROM practices WHERE id = ? AND object_id <> ''"},
+    {RecordKind::Vet, "SELECT vet_name FROM vets WHERE id = ? AND object_id <> ''"},
+    {RecordKind::Pet, "SELECT pet_name FROM pets WHERE id = ? AND object_id <> ''"},
+    {RecordKind::Referral,
+     "SELECT referral_number FROM referrals WHERE id = ? AND object_id <> ''"},
+    {RecordKind::Plan, "SELECT plan_title FROM treatment_plans WHERE id = ? AND object_id <> ''"},
+    {RecordKind::Document, "SELECT document_title FROM documents WHERE id = ? AND object_id <> ''"},
     {RecordKind::Interaction,
-     "SELECT interaction_type, interaction_at FROM interactions WHERE id = ?", "interaction_type"},
-    {RecordKind::Xray, "SELECT body_part, xray_date FROM xray_logs WHERE id = ?", "body_part"},
+     "SELECT interaction_type, interaction_at FROM interactions WHERE id = ? AND object_id <> ''",
+     "interaction_type"},
+    {RecordKind::Xray,
+     "SELECT body_part, xray_date FROM xray_logs WHERE id = ? AND object_id <> ''", "body_part"},
     {RecordKind::Appointment,
-     "SELECT appointment_type, appointment_date FROM appointments WHERE id = ?",
+     "SELECT appointment_type, appointment_date FROM appointments WHERE id = ? AND object_id <> ''",
      "appointment_type"},
 };
 

@@ -5,6 +5,7 @@
 #include "models/db/sql.h"
 #include "tests/support/auditrows.h"
 #include "tests/support/samplerecords.h"
+#include "tests/support/testclinic.h"
 #include "tests/support/testdatabase.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +29,8 @@ private slots:
     void filtersAreWalkedByAnIndex_data() { filtersAgreeWithTheFile_data(); }
     void filtersAreWalkedByAnIndex();
     void othersSeeTheirOwnEntriesOnly();
+    void everyRoleReadsTheList_data();
+    void everyRoleReadsTheList();
     void nobodyWithoutTheRightSeesAnything();
     void rareEntriesComeFromTheWorker();
     void newEntriesAppearInPlace();
@@ -187,6 +190,23 @@ void TestAuditListModel::othersSeeTheirOwnEntriesOnly()
     QVERIFY(model.readDetail(others).isEmpty());
     m_database->access.scopes.clear();
     m_database->access.person = 1;
+}
+
+void TestAuditListModel::everyRoleReadsTheList_data()
+{
+    QTest::addColumn<QString>("user");
+    for (const char *user : {"admin", "specialist", "coordinator", "frontdesk"})
+        QTest::newRow(user) << QString::fromLatin1(user);
+}
+
+/// On the connection that is bound to the person: what a role may not read is no name, no error.
+void TestAuditListModel::everyRoleReadsTheList()
+{
+    QFETCH(QString, user);
+    test::TestClinic clinic(user);
+    AuditListModel model({clinic.context(), &m_labels, nullptr, nullptr});
+    QVERIFY(model.select());
+    QVERIFY(model.rowCount() > 0); // the sign-in at least
 }
 
 void TestAuditListModel::nobodyWithoutTheRightSeesAnything()
