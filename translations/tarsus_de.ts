@@ -2516,6 +2516,10 @@
         <source>Case as &amp;known on…</source>
         <translation>Fall: &amp;Kenntnisstand am…</translation>
     </message>
+    <message>
+        <source>Re&amp;ferral statistics…</source>
+        <translation>Über&amp;weisungsstatistik …</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::CommandPalette</name>
@@ -8716,6 +8720,177 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>Runs one reading SQL statement; for administrators.</source>
         <translation>Führt eine lesende SQL-Anweisung aus; für Administratoren.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::StatisticsTable</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>Days until the final report (median)</source>
+        <translation>Tage bis zum Abschlussbericht (Median)</translation>
+    </message>
+    <message>
+        <source>Promises kept late</source>
+        <translation>Zu spät gehaltene Zusagen</translation>
+    </message>
+    <message>
+        <source>Declined or redirected</source>
+        <translation>Abgelehnt oder weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Came without</source>
+        <translation>Kam ohne</translation>
+    </message>
+    <message>
+        <source>Why referrals were declined</source>
+        <translation>Warum Überweisungen abgelehnt wurden</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spezialist</translation>
+    </message>
+    <message>
+        <source>Days (median)</source>
+        <translation>Tage (Median)</translation>
+    </message>
+    <message>
+        <source>Reports sent</source>
+        <translation>Gesendete Berichte</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Referral form</source>
+        <translation>Überweisungsformular</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Laboratory results</source>
+        <translation>Laborbefunde</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>nicht zugewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::StatisticsWindow</name>
+    <message>
+        <source>the last twelve months</source>
+        <translation>die letzten zwölf Monate</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzten Monat</translation>
+    </message>
+    <message>
+        <source>the last three months</source>
+        <translation>die letzten drei Monate</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>Spezialist</translation>
+    </message>
+    <message>
+        <source>No referral came in within this period. Choose a longer one.</source>
+        <translation>In diesem Zeitraum kam keine Überweisung. Wählen Sie einen längeren.</translation>
+    </message>
+    <message>
+        <source>Chart: %1. The table beside it has the numbers.</source>
+        <translation>Diagramm: %1. Die Tabelle daneben hat die Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>what, first day, last day</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Where shall it be saved?</source>
+        <translation>Wo soll es gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Document (*.pdf);;Table (*.csv)</source>
+        <translation>Bild (*.png);;Dokument (*.pdf);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another folder or make room.</source>
+        <translation>Dort konnte es nicht gespeichert werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Referral statistics</source>
+        <translation>Überweisungsstatistik</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeige</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>&amp;für</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
     </message>
 </context>
 <context>

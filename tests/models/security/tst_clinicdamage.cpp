@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/db/migrator.h"
 #include "models/db/sql.h"
-#include "models/security/audit/audittriggers.h"
 #include "models/security/recoverycode.h"
 #include "tests/models/security/clinicfiles.h"
 #include "tests/support/files.h"
@@ -37,7 +35,6 @@ private slots:
     void aDamagedWatermarkIsRefusedAndForgivenWithTheRecoveryCode_data();
     void aDamagedWatermarkIsRefusedAndForgivenWithTheRecoveryCode();
     void aNewerSchemaIsRefused();
-    void anOlderClinicGetsWhatIsNew();
 };
 
 void TestClinicDamage::aCutFileIsRefused_data()
@@ -326,51 +323,6 @@ void TestClinicDamage::aNewerSchemaIsRefused()
     QCOMPARE(opened.error().code, Error::Code::NotAClinic);
     QVERIFY(opened.error().text.contains("newer version"_L1));
     QCOMPARE(valuables(clinic), before);
-}
-
-/// A newer program brings tables up to date and adds its new entries of the value lists; what the
-/// clinic renamed or switched off stays.
-void TestClinicDamage::anOlderClinicGetsWhatIsNew()
-{
-    TestClinic clinic;
-    QVERIFY(audit::removeAuditTriggers(clinic.rawContext()));
-    // As it was before 0009_worklists.sql.
-    QVERIFY(sql::runScript(
-        clinic.db(), "DROP TABLE worklist_marks; DROP INDEX interactions_unsigned;"
-                     "PRAGMA user_version = 8;"
-                     "DELETE FROM settings WHERE key = 'shipped_lists';"
-                     "DELETE FROM value_items WHERE list = 'species' AND code = 'ferret';"
-                     "UPDATE value_items SET active = 0 WHERE list = 'species' AND code = 'cat';"
-                     "UPDATE value_items SET labels = '{\"en\":\"Doggo\"}', position = 77 "
-                     "WHERE list = 'species' AND code = 'dog';"
-                     "INSERT INTO value_items (list, code, labels) "
-                     "VALUES ('species', 'gryphon', '{\"en\":\"Gryphon\"}');"));
-    clinic.close();
-    clinic.signIn(u"admin"_s);
-    QCOMPARE(sql::value(clinic.db(), u"PRAGMA user_version"_s)->toInt(),
-             Migrator(clinic.rawContext()).newestVersion());
-    const auto one = [&](const QString &code, const QString &column) {
-        const QString text =
-            column == "active"_L1
-                ? u"SELECT active FROM value_items WHERE list = 'species' AND code = ?"_s
-                : u"SELECT labels FROM value_items WHERE list = 'species' AND code = ?"_s;
-        return sql::value(clinic.db(), text, {code})->toString();
-    };
-    QCOMPARE(one(u"ferret"_s, u"active"_s), u"1"_s);
-    QCOMPARE(one(u"cat"_s, u"active"_s), u"0"_s);
-    QCOMPARE(one(u"dog"_s, u"labels"_s), u"{\"en\":\"Doggo\"}"_s);
-    QCOMPARE(one(u"gryphon"_s, u"active"_s), u"1"_s);
-
-    // Once for each new set of entries, and without a new version of the tables, too.
-    QVERIFY(sql::runScript(clinic.db(), "DELETE FROM value_items WHERE code = 'ferret'"));
-    clinic.close();
-    clinic.signIn(u"admin"_s);
-    QCOMPARE(one(u"ferret"_s, u"active"_s), QString());
-    QVERIFY(sql::runScript(clinic.db(),
-                           "UPDATE settings SET value = 'older' WHERE key = 'shipped_lists'"));
-    clinic.close();
-    clinic.signIn(u"frontdesk"_s);
-    QCOMPARE(one(u"ferret"_s, u"active"_s), u"1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestClinicDamage)
