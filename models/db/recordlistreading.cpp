@@ -28,6 +28,8 @@ constexpr int looksPerTypedPage = 512;
 constexpr int mostMerged = 1000;
 /// The same where the connection passes over rows that are not the person's without a word.
 constexpr int stepsPerPage = 100'000;
+/// While somebody types a step is dearer: what fits the letters lies all over the file.
+constexpr int stepsPerTypedPage = 20'000;
 /// Rows that one statement reads: its parameter is a JSON array of ids.
 constexpr std::size_t rowsAtOnce = 500;
 
@@ -119,8 +121,9 @@ void RecordListModel::readPage(const ListCursor &from, int wanted, bool isMerge)
         int looks = m_quickText.isEmpty() ? qMax(looksPerPage, wanted * 2) : looksPerTypedPage;
         if (!m_context.worker || !m_fixed.isEmpty())
             looks = ListBudget::noLimit;
-        const int steps =
-            looks != ListBudget::noLimit && isReachLimited() ? stepsPerPage : ListBudget::noLimit;
+        int steps = m_quickText.isEmpty() ? stepsPerPage : stepsPerTypedPage;
+        if (looks == ListBudget::noLimit || !isReachLimited())
+            steps = ListBudget::noLimit;
         auto read = readKeys(m_statements, m_plan, from, {wanted, looks, steps});
         if (!read)
             return report(read.error());
