@@ -55,8 +55,8 @@ void WorkForm::fitHeight()
 {
     // What changed inside reaches the outer layouts by events, later: from the inside out, now.
     const QList<QWidget *> widgets = findChildren<QWidget *>();
-    for (auto widget = widgets.crbegin(); widget != widgets.crend(); ++widget) {
-        if (QLayout *inner = (*widget)->layout())
+    for (qsizetype i = widgets.size() - 1; i >= 0; --i) {
+        if (QLayout *inner = widgets.at(i)->layout())
             inner->activate();
     }
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(minimumWidth())

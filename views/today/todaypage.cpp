@@ -179,13 +179,13 @@ QString TodayPage::iconName() const
 void TodayPage::buildTiles()
 {
     m_counts = todayCounts(m_context.lists.data);
-    const DataContext &data = m_context.lists.data;
-    if (!Worklists::questions(data, Worklists::Whose::Mine).isEmpty())
+    const DataContext &context = m_context.lists.data;
+    if (!Worklists::questions(context, Worklists::Whose::Mine).isEmpty())
         addTile(dueForMe, [this] { emit workRequested(u"mine"_s); });
     for (const TodayCount &made : std::as_const(m_counts))
         addTile(made.name, [this, made] { emit filterRequested(made.kind, made.filter); });
     for (const auto &[list, whose] : workTiles) {
-        if (Worklists::questions(data, whose, list).isEmpty())
+        if (Worklists::questions(context, whose, list).isEmpty())
             continue;
         const QString filter = list % (whose == Worklists::Whose::Mine ? u"+mine"_s : u"+all"_s);
         addTile(list, [this, filter] { emit workRequested(filter); });
@@ -408,12 +408,12 @@ void TodayPage::count()
 /// What the worklist would show: its own lines for the tile of all, and of its single lists.
 void TodayPage::countWork()
 {
-    const DataContext &data = m_context.lists.data;
-    QList<WorkQuestion> questions = Worklists::questions(data, Worklists::Whose::Mine);
+    const DataContext &context = m_context.lists.data;
+    QList<WorkQuestion> questions = Worklists::questions(context, Worklists::Whose::Mine);
     for (WorkQuestion &question : questions)
         question.list.prepend(u"mine."_s);
     for (const auto &[list, whose] : workTiles)
-        questions += Worklists::questions(data, whose, list);
+        questions += Worklists::questions(context, whose, list);
     const auto take = [this](const Result<QHash<QString, qint64>> &found) {
         if (!found)
             return;
@@ -427,7 +427,7 @@ void TodayPage::countWork()
         showCounts(counts);
     };
     if (!m_context.lists.worker)
-        return take(Worklists::count(data.db, questions));
+        return take(Worklists::count(context.db, questions));
     m_workTicket.cancel();
     m_workTicket = m_context.lists.worker->run<QHash<QString, qint64>>(
         this, [questions](const QSqlDatabase &db) { return Worklists::count(db, questions); },
