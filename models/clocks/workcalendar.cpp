@@ -17,9 +17,9 @@ QDateTime utc(qint64 moment)
 
 } // namespace
 
-WorkCalendar::WorkCalendar(WorkHours hours, QTimeZone zone)
+WorkCalendar::WorkCalendar(WorkHours hours, const QTimeZone &zone)
     : m_hours(std::move(hours))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {}
 
 WorkCalendar WorkCalendar::roundTheClock(const QTimeZone &zone)
@@ -40,7 +40,7 @@ qint64 WorkCalendar::momentOf(const QDate &date, int minute) const
 {
     const qint64 shown =
         QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minute * minuteLength;
-    constexpr qint64 dayLength = 24 * 60 * minuteLength;
+    constexpr qint64 dayLength = 24LL * 60 * minuteLength;
     const int before = m_zone.offsetFromUtc(utc(shown - dayLength));
     const int after = m_zone.offsetFromUtc(utc(shown + dayLength));
     const qint64 early = shown - 1000LL * before;

@@ -16,7 +16,7 @@ namespace tarsus {
 class WorkCalendar
 {
 public:
-    WorkCalendar(WorkHours hours, QTimeZone zone);
+    WorkCalendar(WorkHours hours, const QTimeZone &zone);
     /// Every hour of every day counts, holidays too.
     static WorkCalendar roundTheClock(const QTimeZone &zone);
 
