@@ -295,7 +295,7 @@ QString ReferralListModel::moment(const QDateTime &moment) const
 {
     const QLocale locale;
     const QDateTime local = moment.toTimeZone(context().data.zone);
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    QString time = locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == today())
         return time;
     if (const qint64 ahead = today().daysTo(local.date()); ahead > 0 && ahead < 7)

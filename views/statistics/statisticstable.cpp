@@ -131,7 +131,7 @@ QVariant StatisticsTable::data(const QModelIndex &index, int role) const
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const QVariant value = number(index.row(), index.column());
+    QVariant value = number(index.row(), index.column());
     if (index.column() == 0)
         return value;
     const bool days = m_measure == Measure::Turnaround && index.column() == 1;

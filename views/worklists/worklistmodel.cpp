@@ -117,7 +117,7 @@ QString WorklistModel::dueText(const WorkItem &item) const
                           ? instantFromText(item.due).toTimeZone(m_context.zone).date()
                           : QDate::fromString(item.due, Qt::ISODate);
     const int days = int(day.daysTo(today));
-    const QString absolute = QLocale().toString(day, QLocale::ShortFormat);
+    QString absolute = QLocale().toString(day, QLocale::ShortFormat);
     if (days == 0 && item.due.size() > 10)
         return tr("today, %1")
             .arg(QLocale().toString(instantFromText(item.due).toTimeZone(m_context.zone).time(),

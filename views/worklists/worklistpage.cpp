@@ -321,12 +321,12 @@ void WorklistPage::contacted()
 /// The beginning of a day of the clinic.
 QDateTime WorklistPage::morningIn(int days) const
 {
-    const DataContext &data = m_context.lists.data;
-    return data.clock->now()
-        .toTimeZone(data.zone)
+    const DataContext &context = m_context.lists.data;
+    return context.clock->now()
+        .toTimeZone(context.zone)
         .date()
         .addDays(days)
-        .startOfDay(data.zone)
+        .startOfDay(context.zone)
         .toUTC();
 }
 

@@ -9,7 +9,7 @@
 #include "models/interactions/interactionrepository.h"
 #include "models/referrals/referralrepository.h"
 
-#include <ranges>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -152,7 +152,8 @@ Result<> ReferralDesk::takeBack(const DeskTaken &taken)
     return sql::inTransaction(m_context, [&]() -> Result<> {
         ReferralRepository referrals(m_context);
         InteractionRepository interactions(m_context);
-        for (const DeskTaken::One &one : taken.all | std::views::reverse) {
+        for (qsizetype i = taken.all.size() - 1; i >= 0; --i) {
+            const DeskTaken::One &one = taken.all.at(i);
             if (auto back = referrals.takeBack(one.before, one.version); !back)
                 return back;
             if (one.followUpId == 0)

@@ -77,7 +77,7 @@ QString shownDetails(const Access &access, const Source &source)
 
 QString shownDue(const Access &access, const Source &source)
 {
-    const QString due = shown(access, source.kind, source.due);
+    QString due = shown(access, source.kind, source.due);
     if (due == "''"_L1)
         return due;
     return u"CASE WHEN "_s % QLatin1String(source.dueWhile) % u" THEN "_s % due % u" END"_s;

@@ -130,7 +130,7 @@ void StoryModel::refresh()
     } else {
         m_atEnd = isWhole;
     }
-    merge(std::move(*fresh));
+    merge(*fresh);
     for (int row = 0; row < m_entries.size(); ++row) {
         const qint64 id = m_entries.at(row).id;
         if (m_entries.at(row).kind == RecordKind::Interaction
@@ -139,7 +139,7 @@ void StoryModel::refresh()
     }
 }
 
-void StoryModel::merge(QList<HistoryEntry> fresh)
+void StoryModel::merge(const QList<HistoryEntry> &fresh)
 {
     const QScopedValueRollback telling(m_telling, true);
     const qsizetype most = std::min(fresh.size(), m_entries.size());
@@ -196,8 +196,7 @@ QString StoryModel::titleOf(const HistoryEntry &entry) const
         list = u"appointment_type"_s;
     else if (entry.kind == RecordKind::Xray)
         list = u"body_part"_s;
-    const QString title =
-        m_labels && !list.isEmpty() ? m_labels->label(list, entry.title) : entry.title;
+    QString title = m_labels && !list.isEmpty() ? m_labels->label(list, entry.title) : entry.title;
     if (title.isEmpty())
         return kindTitle(entry.kind);
     // Words of these say nothing of their kind.

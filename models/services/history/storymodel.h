@@ -68,7 +68,7 @@ signals:
 private:
     void reload();
     void readAddenda();
-    void merge(QList<HistoryEntry> fresh);
+    void merge(const QList<HistoryEntry> &fresh);
     QString wholeText(int row) const;
 
     HistoryService m_history;
