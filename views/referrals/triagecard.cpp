@@ -66,9 +66,11 @@ void TriageCard::addTriage(const Referral &referral, const CodeLabels *labels, b
     box->setAccessibleName(label->text());
     label->setBuddy(box);
     box->addItem(tr("Not done"), QString());
-    const QStringList codes = labels ? labels->codes(u"arrival_triage"_s) : QStringList();
-    for (const QString &code : codes)
-        box->addItem(labels->label(u"arrival_triage"_s, code), code);
+    if (labels) {
+        const QStringList codes = labels->codes(u"arrival_triage"_s);
+        for (const QString &code : codes)
+            box->addItem(labels->label(u"arrival_triage"_s, code), code);
+    }
     box->setCurrentIndex(std::max(0, box->findData(referral.arrivalTriage)));
     box->setEnabled(mayEdit);
     connect(box, &QComboBox::activated, this,

@@ -386,8 +386,8 @@ void StatisticsWindow::paint(QPagedPaintDevice &paper) const
                                          : m_numbers->index(row, column).data().toString();
             const double room = column == 0 ? first : width;
             const QRectF cell(column == 0 ? 0 : first + width * (column - 1), y, room * 0.96, line);
-            painter.drawText(cell,
-                             (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+            const Qt::Alignment side = column == 0 ? Qt::AlignLeft : Qt::AlignRight;
+            painter.drawText(cell, static_cast<int>((side | Qt::AlignVCenter).toInt()),
                              metrics.elidedText(text, Qt::ElideRight, cell.width()));
         }
         y += line;

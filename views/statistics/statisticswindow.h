@@ -33,7 +33,7 @@ public:
     StatisticsTable *numbers() const { return m_numbers; }
     QChartView *chart() const { return m_chart; }
     /// As the ending of the name says: .png, .pdf or .csv.
-    Result<> saveTo(const QString &file);
+    Result<> saveTo(const QString &name);
 
 signals:
     /// The numbers are there.
