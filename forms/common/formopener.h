@@ -15,8 +15,8 @@ struct Prefill
 {
     qint64 petId = 0;
     qint64 referralId = 0;
-    QString typed = {};  ///< e.g. the name that was searched for in vain
-    QString column = {}; ///< the field that waits for it, of the form below
+    QString typed = {};      ///< e.g. the name that was searched for in vain
+    QString column = {};     ///< the field that waits for it, of the form below
     qint64 addendumToId = 0; ///< the signed interaction that it adds to
 };
 

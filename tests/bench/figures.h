@@ -25,9 +25,9 @@ using Wanted = std::function<bool(const QString &name)>;
 /// `overdue_reviews`, `dashboard`: nothing is changed. `audit_verify` checks the whole trail, and
 /// is noted in it.
 void readingFigures(const Setting &setting, const Wanted &wanted, const Take &take);
-/// `case_page` opens and paints cases with much in them; `timeline_500` one of 500 entries, read and
-/// walked to its end (the entries are added where there are fewer). Beside the raw question for the
-/// same entries.
+/// `case_page` opens and paints cases with much in them; `timeline_500` one of 500 entries, read
+/// and walked to its end (the entries are added where there are fewer). Beside the raw question for
+/// the same entries.
 void caseFigures(const Setting &setting, const Wanted &wanted, const Take &take);
 /// `save_plan` saves plans anew as they are, `save_interaction` adds notes.
 void savingFigures(const Setting &setting, const Wanted &wanted, const Take &take);

@@ -144,11 +144,10 @@ void ValueListsSection::buildTable()
 
 void ValueListsSection::addShortcuts()
 {
-    const std::pair<QKeySequence, QAbstractButton *> all[]{
-        {Qt::Key_Insert, m_add},
-        {Qt::Key_F2, m_edit},
-        {Qt::ALT | Qt::Key_Up, m_up},
-        {Qt::ALT | Qt::Key_Down, m_down}};
+    const std::pair<QKeySequence, QAbstractButton *> all[]{{Qt::Key_Insert, m_add},
+                                                           {Qt::Key_F2, m_edit},
+                                                           {Qt::ALT | Qt::Key_Up, m_up},
+                                                           {Qt::ALT | Qt::Key_Down, m_down}};
     for (const auto &[keys, button] : all)
         addButtonKeys(keys, button, this)->setContext(Qt::WidgetWithChildrenShortcut);
     addButtonKeys(Qt::Key_Delete, m_toggle, m_table)->setContext(Qt::WidgetShortcut);

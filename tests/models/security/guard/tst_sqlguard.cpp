@@ -149,10 +149,10 @@ QString TestSqlGuard::fingerprint(RuleCast &cast)
         add(QLatin1String(table.table));
     for (const PartTable &table : partTables())
         add(QLatin1String(table.table));
-    for (const QString &table : {u"settings"_s, u"access_rules"_s, u"roles"_s, u"user_settings"_s,
-                                 u"drafts"_s, u"audit_entries"_s, u"audit_seals"_s, u"changes"_s,
-                                 u"case_members"_s, u"case_grants"_s, u"hand_overs"_s,
-                                 u"worklist_marks"_s})
+    for (const QString &table :
+         {u"settings"_s, u"access_rules"_s, u"roles"_s, u"user_settings"_s, u"drafts"_s,
+          u"audit_entries"_s, u"audit_seals"_s, u"changes"_s, u"case_members"_s, u"case_grants"_s,
+          u"hand_overs"_s, u"worklist_marks"_s})
         add(table);
     return parts.join(u'|');
 }
