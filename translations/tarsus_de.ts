@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Re&amp;ferral statistics…</source>
-        <translation>Über&amp;weisungsstatistik …</translation>
+        <translation>Überweisungs&amp;statistik …</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation>Datei &amp;wählen …</translation>
+        <translation>Date&amp;i wählen …</translation>
     </message>
 </context>
 <context>
@@ -5414,11 +5414,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation>S&amp;prache</translation>
+        <translation>Spr&amp;ache</translation>
     </message>
     <message>
         <source>Lock af&amp;ter</source>
-        <translation>Sperren &amp;nach</translation>
+        <translation>Sperren na&amp;ch</translation>
     </message>
     <message>
         <source>New: %1</source>

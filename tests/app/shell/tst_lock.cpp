@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -268,7 +269,9 @@ void TestLock::givingUpTakesTheDraftAway()
     const DraftRepository drafts(desk.shell->workspace()->context());
     QTRY_COMPARE(drafts.all()->size(), 1U); // while it is typed
     desk.form()->reject();
-    auto *discard = desk.window.findChild<QPushButton *>(u"acceptButton"_s);
+    const auto *question = desk.window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    auto *discard = question->findChild<QPushButton *>(u"acceptButton"_s);
     QVERIFY(discard);
     QTest::mouseClick(discard, Qt::LeftButton);
     QTRY_COMPARE(drafts.all()->size(), 0U);
