@@ -42,6 +42,8 @@ QStringList columnsOf(RecordKind kind)
                 u"reminderSent"_s};
     case RecordKind::Document:
         return {u"id"_s, u"documentTitle"_s, u"documentType"_s, u"fileName"_s};
+    case RecordKind::Letter:
+        return {u"id"_s, u"letterTitle"_s, u"letterKind"_s, u"status"_s, u"recipientName"_s};
     case RecordKind::Setting:
     case RecordKind::AuditEntry: break;
     }

@@ -28,9 +28,9 @@ namespace {
 
 /// What New offers, most wanted first.
 constexpr RecordKind newKinds[]{
-    RecordKind::Referral,    RecordKind::Pet,      RecordKind::Appointment,
-    RecordKind::Interaction, RecordKind::Plan,     RecordKind::Xray,
-    RecordKind::Owner,       RecordKind::Practice, RecordKind::Vet};
+    RecordKind::Referral, RecordKind::Pet,      RecordKind::Appointment, RecordKind::Interaction,
+    RecordKind::Plan,     RecordKind::Xray,     RecordKind::Document,    RecordKind::Letter,
+    RecordKind::Owner,    RecordKind::Practice, RecordKind::Vet};
 
 } // namespace
 

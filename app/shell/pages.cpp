@@ -18,6 +18,7 @@
 #include "views/documents/documentspage.h"
 #include "views/imaging/xrayspage.h"
 #include "views/interactions/interactionspage.h"
+#include "views/letters/letterspage.h"
 #include "views/owners/ownerspage.h"
 #include "views/pets/petspage.h"
 #include "views/plans/planspage.h"
@@ -131,7 +132,7 @@ QList<PageFactory> pageFactories()
         {RecordKind::Plan, makePage<PlansPage>},
         {RecordKind::Xray, makeTab<XraysPage, DocumentsPage>},
         {RecordKind::Appointment, makePage<AppointmentsPage>},
-        {RecordKind::Interaction, makePage<InteractionsPage>},
+        {RecordKind::Interaction, makeTab<InteractionsPage, LettersPage>},
         {RecordKind::AuditEntry, makeAuditPage},
         {RecordKind::Setting, makeAdministration, true},
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/pageservices.h"
 
+#include "models/documents/documentpicture.h"
 #include "models/imaging/filmimage.h"
 #include "models/imaging/filmstore.h"
 #include "models/security/clinic.h"
@@ -18,6 +19,15 @@ Result<QImage> readFilm(const DataContext &films, SecretBytes addressKey, const 
     if (!bytes)
         return bytes.error();
     return filmImage(*bytes, previewSize);
+}
+
+Result<DocumentPicture> readDocument(const DataContext &films, SecretBytes addressKey,
+                                     const DocumentView &view)
+{
+    const auto bytes = FilmStore(films, std::move(addressKey)).readAll(view.hash, largestPreview);
+    if (!bytes)
+        return bytes.error();
+    return documentPicture(*bytes, view.fileType, view.page, view.width);
 }
 
 } // namespace
@@ -44,6 +54,18 @@ PageServices::PageServices(const std::shared_ptr<Clinic> &clinic, const DataCont
             },
             done);
     };
+    m_documents = [clinic, data, worker = m_filmWorker.get()](
+                      const DocumentView &view, QObject *guard,
+                      const std::function<void(const Result<DocumentPicture> &)> &done) {
+        worker->run<DocumentPicture>(
+            guard,
+            [clinic, data, view](const QSqlDatabase &db) {
+                DataContext films = data;
+                films.db = db;
+                return readDocument(films, clinic->subkey(KeyPurpose::FilmAddress), view);
+            },
+            done);
+    };
 }
 
 PageContext PageServices::context()
@@ -51,6 +73,7 @@ PageContext PageServices::context()
     return {{m_data, &m_labels, m_worker.get(), m_changes.get()},
             &m_viewState,
             m_films,
+            m_documents,
             m_looked,
             m_asKnown};
 }

@@ -39,6 +39,7 @@ private:
     std::unique_ptr<ReadWorker> m_worker;
     std::unique_ptr<ReadWorker> m_filmWorker;
     FilmLoader m_films;
+    DocumentLoader m_documents;
     std::function<void(RecordKind, qint64)> m_looked;
     std::function<void(qint64, const QDateTime &)> m_asKnown;
 };

@@ -3,8 +3,10 @@
 #include "app/shell/workspace.h"
 
 #include "app/shell/caseentry.h"
+#include "app/shell/documententry.h"
 #include "app/shell/caseroom.h"
 #include "app/shell/importentry.h"
+#include "app/shell/letterentry.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/pages.h"
 #include "app/shell/pageservices.h"
@@ -14,7 +16,10 @@
 #include "forms/administration/clinicjobs.h"
 #include "forms/audit/audittools.h"
 #include "forms/common/formdrafts.h"
+#include "forms/documents/documenttools.h"
 #include "forms/factory/formfactory.h"
+#include "forms/letters/lettertools.h"
+#include "forms/printing/printtools.h"
 #include "models/core/clock.h"
 #include "models/drafts/draftkeeper.h"
 #include "models/security/clinic.h"
@@ -73,6 +78,8 @@ Result<> Workspace::open()
     m_passwordGate = std::make_unique<PasswordGate>(m_clinic);
     wireJobs();
     wireAudit();
+    wireDocumentTools();
+    wirePrinting();
     m_caseRoom = std::make_unique<CaseRoom>(*this);
     return {};
 }
@@ -104,6 +111,34 @@ void Workspace::wireAudit()
     m_pageServices->setLooking(
         [this](RecordKind kind, qint64 id) { m_views->look(kind, id); },
         [this](qint64 petId, const QDateTime &at) { m_auditTools->showAsKnown(petId, at); });
+}
+
+void Workspace::wireDocumentTools()
+{
+    m_documentTools = std::make_unique<DocumentTools>(m_formContext, &m_window);
+    connect(m_documentTools.get(), &DocumentTools::jobStarted, &jobs(),
+            [this](const QString &title, QFutureWatcherBase *watcher) {
+                jobs().watch(title, watcher);
+            });
+    connect(m_documentTools.get(), &DocumentTools::documentsAdded, this,
+            [this](const QList<qint64> &) { tellChanged(RecordKind::Document); });
+}
+
+void Workspace::wirePrinting()
+{
+    m_printTools = std::make_unique<PrintTools>(m_formContext, &m_window);
+    connect(m_printTools.get(), &PrintTools::jobStarted, &jobs(),
+            [this](const QString &title, QFutureWatcherBase *watcher) {
+                jobs().watch(title, watcher);
+            });
+    connect(m_printTools.get(), &PrintTools::plansChanged, this,
+            [this] { tellChanged(RecordKind::Plan); });
+    m_letterTools = std::make_unique<LetterTools>(m_formContext, *m_printTools, &m_window);
+    connect(m_letterTools.get(), &LetterTools::lettersChanged, this, [this] {
+        for (const RecordKind kind : {RecordKind::Letter, RecordKind::Document,
+                                      RecordKind::Interaction, RecordKind::Referral})
+            tellChanged(kind);
+    });
 }
 
 void Workspace::showBackupText()
@@ -150,6 +185,8 @@ void Workspace::wire(Page *page)
             [this](RecordKind kind, const QList<qint64> &ids) { openHandOver(*this, kind, ids); });
     connect(page, &Page::importRequested, this,
             [this](RecordKind kind) { openImport(*this, kind); });
+    wireDocuments(*this, page);
+    wireLetters(*this, page);
 }
 
 void Workspace::openNew(RecordKind kind, qint64 petId)

@@ -18,15 +18,18 @@ class Clinic;
 class AuditTools;
 class CaseRoom;
 class ClinicJobs;
+class DocumentTools;
 class DraftKeeper;
 class FormDrafts;
 class FormFactory;
 class JobBar;
+class LetterTools;
 class MainWindow;
 class Notifier;
 class Page;
 class PageServices;
 class PasswordGate;
+class PrintTools;
 class SearchSource;
 class Session;
 class Settings;
@@ -78,6 +81,10 @@ public:
     std::shared_ptr<DraftKeeper> draftKeeper() const { return m_draftKeeper; }
     /// Export of the trail, and cases as they stood.
     AuditTools &auditTools() const { return *m_auditTools; }
+    /// Files of documents: dropped onto a pet, copied for another program, saved.
+    DocumentTools &documentTools() const { return *m_documentTools; }
+    LetterTools &letterTools() const { return *m_letterTools; }
+    PrintTools &printTools() const { return *m_printTools; }
     /// Who notes what was looked at; to be let go before the clinic is closed.
     std::shared_ptr<ViewRecorder> viewRecorder() const { return m_views; }
     /// What happens when a form of this kind was saved.
@@ -115,6 +122,8 @@ private:
     Result<> open();
     void wireJobs();
     void wireAudit();
+    void wireDocumentTools();
+    void wirePrinting();
 
     std::shared_ptr<Clinic> m_clinic;
     MainWindow &m_window;
@@ -133,6 +142,9 @@ private:
     std::unique_ptr<PasswordGate> m_passwordGate;
     std::shared_ptr<ViewRecorder> m_views;
     std::unique_ptr<AuditTools> m_auditTools;
+    std::unique_ptr<DocumentTools> m_documentTools;
+    std::unique_ptr<PrintTools> m_printTools;
+    std::unique_ptr<LetterTools> m_letterTools;
     std::unique_ptr<CaseRoom> m_caseRoom;
 };
 

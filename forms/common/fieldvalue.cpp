@@ -5,6 +5,7 @@
 #include "views/common/dateedit.h"
 #include "views/common/instantedit.h"
 #include "views/common/recordpicker.h"
+#include "views/common/richtextedit.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -146,6 +147,8 @@ void setFieldReadOnly(QWidget *field, bool readOnly)
         date->setReadOnly(readOnly);
     else if (auto *picker = qobject_cast<RecordPicker *>(field))
         picker->setReadOnly(readOnly);
+    else if (auto *rich = qobject_cast<RichTextEdit *>(field))
+        rich->setReadOnly(readOnly);
     else
         field->setDisabled(readOnly);
 }
@@ -170,6 +173,8 @@ void whenFieldEdited(QWidget *field, QObject *context, const std::function<void(
         QObject::connect(instant, &InstantEdit::valueChanged, context, edited);
     else if (auto *picker = qobject_cast<RecordPicker *>(field))
         QObject::connect(picker, &RecordPicker::valueChanged, context, edited);
+    else if (auto *rich = qobject_cast<RichTextEdit *>(field))
+        QObject::connect(rich, &RichTextEdit::htmlChanged, context, edited);
 }
 
 void whenFieldLeft(QWidget *field, QObject *context, const std::function<void()> &left)

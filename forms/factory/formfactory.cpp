@@ -5,8 +5,10 @@
 #include "forms/appointments/appointmentform.h"
 #include "forms/common/formdrafts.h"
 #include "forms/common/removedialog.h"
+#include "forms/documents/documentform.h"
 #include "forms/imaging/xrayform.h"
 #include "forms/interactions/interactionform.h"
+#include "forms/letters/letterform.h"
 #include "forms/owners/ownerform.h"
 #include "forms/pets/petform.h"
 #include "forms/plans/planform.h"
@@ -28,8 +30,7 @@ FormFactory::FormFactory(FormContext context)
 
 bool FormFactory::hasForm(RecordKind kind)
 {
-    return kind != RecordKind::User && kind != RecordKind::Setting && kind != RecordKind::AuditEntry
-           && kind != RecordKind::Document;
+    return kind != RecordKind::User && kind != RecordKind::Setting && kind != RecordKind::AuditEntry;
 }
 
 ClinicForm *FormFactory::make(RecordKind kind, QWidget *over) const
@@ -44,8 +45,9 @@ ClinicForm *FormFactory::make(RecordKind kind, QWidget *over) const
     case RecordKind::Interaction: return new InteractionForm(m_context, over);
     case RecordKind::Xray: return new XrayForm(m_context, over);
     case RecordKind::Appointment: return new AppointmentForm(m_context, over);
+    case RecordKind::Document: return new DocumentForm(m_context, over);
+    case RecordKind::Letter: return new LetterForm(m_context, over);
     case RecordKind::User:
-    case RecordKind::Document:
     case RecordKind::Setting:
     case RecordKind::AuditEntry: break;
     }

@@ -35,6 +35,7 @@ FilePicker::FilePicker(QWidget *parent)
     , m_text(new QLabel(this))
     , m_busy(new QProgressBar(this))
     , m_browse(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
 {
     setAcceptDrops(true);
     setFocusProxy(m_browse);
@@ -49,7 +50,14 @@ FilePicker::FilePicker(QWidget *parent)
     column->addStretch();
     column->addWidget(m_text);
     column->addWidget(m_busy);
-    column->addWidget(m_browse, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_browse);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    m_cancel->setObjectName(u"cancelStoringButton"_s);
+    m_cancel->setAutoDefault(false);
+    m_cancel->hide();
+    column->addLayout(buttons);
     column->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
@@ -57,14 +65,30 @@ FilePicker::FilePicker(QWidget *parent)
     row->addWidget(m_picture);
     row->addLayout(column, 1);
     connect(m_browse, &QPushButton::clicked, this, &FilePicker::browse);
+    connect(m_cancel, &QPushButton::clicked, this, &FilePicker::cancelRequested);
     showEmpty();
+}
+
+void FilePicker::setWords(const Words &words)
+{
+    m_words = words;
+    if (m_isEmpty)
+        showEmpty();
+}
+
+void FilePicker::showProgress(int percent)
+{
+    m_busy->setRange(0, 100);
+    m_busy->setValue(percent);
+    m_cancel->setVisible(m_busy->isVisible());
 }
 
 void FilePicker::showEmpty()
 {
     m_isEmpty = true;
     m_busy->hide();
-    showIcon(u"image"_s);
+    m_cancel->hide();
+    showIcon(m_words.iconName.isEmpty() ? u"image"_s : m_words.iconName);
     m_text->setProperty("look", u"second"_s);
     retranslate();
 }
@@ -74,6 +98,7 @@ void FilePicker::showBusy(const QString &fileName)
     m_isEmpty = false;
     m_picture->clear();
     m_text->setText(tr("Storing %1, encrypted …").arg(fileName));
+    m_busy->setRange(0, 0);
     m_busy->show();
 }
 
@@ -81,6 +106,7 @@ void FilePicker::showFile(const QString &description, const QImage &picture)
 {
     m_isEmpty = false;
     m_busy->hide();
+    m_cancel->hide();
     m_text->setText(description);
     if (picture.isNull()) {
         m_picture->setText(tr("No preview"));
@@ -96,6 +122,7 @@ void FilePicker::showProblem(const QString &text)
 {
     m_isEmpty = false;
     m_busy->hide();
+    m_cancel->hide();
     showIcon(u"warning"_s);
     m_text->setText(text);
 }
@@ -108,10 +135,12 @@ void FilePicker::setReadOnly(bool readOnly)
 
 void FilePicker::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a film"));
+    auto *dialog = new QFileDialog(this, m_words.dialogTitle.isEmpty() ? tr("Choose a film")
+                                                                       : m_words.dialogTitle);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Images (*.png *.jpg *.jpeg *.dcm)"), tr("All files (*)")});
+    const QStringList films{tr("Images (*.png *.jpg *.jpeg *.dcm)"), tr("All files (*)")};
+    dialog->setNameFilters(m_words.filters.isEmpty() ? films : m_words.filters);
     connect(dialog, &QFileDialog::fileSelected, this, &FilePicker::fileChosen);
     dialog->open();
 }
@@ -165,7 +194,7 @@ void FilePicker::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_isEmpty)
-        showIcon(u"image"_s);
+        showIcon(m_words.iconName.isEmpty() ? u"image"_s : m_words.iconName);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
@@ -173,9 +202,13 @@ void FilePicker::changeEvent(QEvent *event)
 void FilePicker::retranslate()
 {
     m_browse->setText(tr("C&hoose a file…"));
-    if (m_isEmpty)
-        m_text->setText(tr("Drop the film here, or choose its file: PNG, JPEG or DICOM. It is kept "
-                           "byte for byte, encrypted."));
+    m_cancel->setText(tr("Stop storing"));
+    if (!m_isEmpty)
+        return;
+    m_text->setText(m_words.hint.isEmpty()
+                        ? tr("Drop the film here, or choose its file: PNG, JPEG or DICOM. It is "
+                             "kept byte for byte, encrypted.")
+                        : m_words.hint);
 }
 
 } // namespace tarsus

@@ -20,15 +20,28 @@ class FilePicker final : public QWidget
 public:
     explicit FilePicker(QWidget *parent = nullptr);
 
+    /// What it says of the files that it takes, in the dialog too; those of a film unless told.
+    struct Words
+    {
+        QString hint;
+        QString dialogTitle;
+        QStringList filters;
+        QString iconName;
+    };
+    void setWords(const Words &words);
+
     /// Nothing chosen yet, being stored, stored with its picture (may be null), or refused.
     void showEmpty();
     void showBusy(const QString &fileName);
+    /// How far the storing is; from then on it can be cancelled.
+    void showProgress(int percent);
     void showFile(const QString &description, const QImage &picture);
     void showProblem(const QString &text);
     void setReadOnly(bool readOnly);
 
 signals:
     void fileChosen(const QString &path);
+    void cancelRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -47,6 +60,8 @@ private:
     QLabel *m_text;
     QProgressBar *m_busy;
     QPushButton *m_browse;
+    QPushButton *m_cancel;
+    Words m_words;
     bool m_isEmpty = true;
     bool m_isReadOnly = false;
     bool m_isDraggedOver = false;

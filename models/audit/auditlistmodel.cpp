@@ -40,6 +40,8 @@ constexpr char recordSql[] =
     "r.appointment_date FROM appointments r WHERE r.id = t.record_id AND r.object_id <> '') "
     "WHEN 'document' THEN (SELECT r.document_title FROM documents r WHERE r.id = t.record_id AND "
     "r.object_id <> '') "
+    "WHEN 'letter' THEN (SELECT r.letter_title FROM letters r WHERE r.id = t.record_id AND "
+    "r.object_id <> '') "
     "END, '')";
 
 constexpr ListColumn auditColumns[] = {

@@ -20,10 +20,10 @@ struct Words
 
 constexpr char context[] = "tarsus::RecordKind";
 
-const std::array<Words, 13> &allWords()
+const std::array<Words, 14> &allWords()
 {
     using K = RecordKind;
-    static const std::array<Words, 13> words{{
+    static const std::array<Words, 14> words{{
         {K::User, "user"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Person"),
          QT_TRANSLATE_NOOP("tarsus::RecordKind", "People"),
          QT_TRANSLATE_NOOP("tarsus::RecordKind", "New person")},
@@ -57,6 +57,9 @@ const std::array<Words, 13> &allWords()
         {K::Document, "document"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Document"),
          QT_TRANSLATE_NOOP("tarsus::RecordKind", "Documents"),
          QT_TRANSLATE_NOOP("tarsus::RecordKind", "New document")},
+        {K::Letter, "letter"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Letter"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "Letters"),
+         QT_TRANSLATE_NOOP("tarsus::RecordKind", "New letter")},
         {K::Setting, "setting"_L1, QT_TRANSLATE_NOOP("tarsus::RecordKind", "Setting"),
          QT_TRANSLATE_NOOP("tarsus::RecordKind", "Settings"),
          QT_TRANSLATE_NOOP("tarsus::RecordKind", "New setting")},

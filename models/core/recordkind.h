@@ -22,15 +22,16 @@ enum class RecordKind {
     Xray,
     Appointment,
     Document,
+    Letter,
     Setting,    ///< settings, backup and restore: only rules know it, it has no table of records
     AuditEntry, ///< the trail: only rules know it here
 };
 
 inline constexpr std::array recordKinds{
-    RecordKind::User,       RecordKind::Owner,       RecordKind::Practice, RecordKind::Vet,
-    RecordKind::Pet,        RecordKind::Referral,    RecordKind::Plan,     RecordKind::Interaction,
-    RecordKind::Xray,       RecordKind::Appointment, RecordKind::Document, RecordKind::Setting,
-    RecordKind::AuditEntry,
+    RecordKind::User,    RecordKind::Owner,       RecordKind::Practice, RecordKind::Vet,
+    RecordKind::Pet,     RecordKind::Referral,    RecordKind::Plan,     RecordKind::Interaction,
+    RecordKind::Xray,    RecordKind::Appointment, RecordKind::Document, RecordKind::Letter,
+    RecordKind::Setting, RecordKind::AuditEntry,
 };
 
 /// The word of the command line and of the rules table: `pet`, `plan`, `xray` …

@@ -26,7 +26,8 @@ ScopeClause assignedClause(const Access &access, RecordKind kind, const QString 
     case RecordKind::Interaction:
     case RecordKind::Xray:
     case RecordKind::Appointment:
-    case RecordKind::Document: return caseClause(access, alias % u".pet_id"_s);
+    case RecordKind::Document:
+    case RecordKind::Letter: return caseClause(access, alias % u".pet_id"_s);
     case RecordKind::Owner:
         return reachedThrough(access, u"SELECT 1 FROM pets p WHERE p.deleted_at IS NULL"_s,
                               u"p.id"_s, u"p.owner_id = "_s % id);

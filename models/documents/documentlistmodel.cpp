@@ -4,6 +4,8 @@
 
 #include "models/db/listtext.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
@@ -28,6 +30,14 @@ constexpr ListColumn documentColumns[] = {
      "author", C::Shown, 17},
     {"updated_at", QT_TRANSLATE_NOOP("tarsus::DocumentListModel", "Changed"), "t.updated_at",
      V::Instant, "changed", C::Shown, 15},
+    {"file_size", QT_TRANSLATE_NOOP("tarsus::DocumentListModel", "Size"), "t.file_size", V::Custom,
+     nullptr, C::Detail, 0, nullptr, K::Document, "file_size"},
+    {"file_sha256", QT_TRANSLATE_NOOP("tarsus::DocumentListModel", "SHA-256"), "t.file_sha256",
+     V::Text, nullptr, C::Detail, 0, nullptr, K::Document, "file_sha256"},
+    {"file_hash", "", "t.file_hash", V::Id, nullptr, C::Detail, 0, nullptr, K::Document,
+     "file_hash"},
+    {"file_type", "", "t.file_type", V::Id, nullptr, C::Detail, 0, nullptr, K::Document,
+     "file_hash"},
     {"pet_id", "", "t.pet_id", V::Id, nullptr, C::Detail},
 };
 
@@ -79,6 +89,13 @@ ListCondition DocumentListModel::textCondition(const QString &folded) const
 {
     return anyOf({foundInIndex(u"t.pet_id"_s, u"search_pets"_s, {}, folded),
                   containsText(u"fold_text(t.document_title)"_s, folded)});
+}
+
+QString DocumentListModel::displayText(const ListColumn &column, const QVariant &value) const
+{
+    if (QLatin1String(column.key) == "file_size"_L1)
+        return QLocale().formattedDataSize(value.toLongLong());
+    return RecordListModel::displayText(column, value);
 }
 
 } // namespace tarsus

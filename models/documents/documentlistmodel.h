@@ -19,6 +19,7 @@ protected:
     QList<ListWalk> walks(const QString &order) const override;
     ListCondition condition(const QString &group, const QString &name) const override;
     ListCondition textCondition(const QString &folded) const override;
+    QString displayText(const ListColumn &column, const QVariant &value) const override;
 };
 
 } // namespace tarsus

@@ -15,6 +15,11 @@ class DocumentRepository final : public RuledRecords<Document>
 public:
     using RuledRecords::RuledRecords;
 
+    /// Where the same file is kept with this pet or another already.
+    QStringList warnings(const Document &document) const override;
+    /// The document of this pet that holds the same file; 0 where there is none.
+    Result<qint64> sameFile(qint64 petId, const QByteArray &hash) const;
+
 protected:
     Result<> prepare(Document &now, const Document *before) override;
 };

@@ -51,6 +51,14 @@ Error FilmStore::unreadable()
             u"file_hash"_s};
 }
 
+Error FilmStore::tooLarge()
+{
+    return {Error::Code::Invalid,
+            tr("The file is larger than 1 GiB, which is more than the clinic keeps."),
+            {},
+            u"file_hash"_s};
+}
+
 Result<> FilmStore::prepare()
 {
     if (m_isPrepared)
@@ -64,12 +72,14 @@ Result<> FilmStore::prepare()
     return {};
 }
 
-Result<StoredFilm> FilmStore::storeFile(const QString &path)
+Result<StoredFilm> FilmStore::storeFile(const QString &path, const Progress &progress)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return unreadable();
-    return storeFrom(file, QFileInfo(path).fileName());
+    if (file.size() > largestFile) // before a gigabyte is read in vain
+        return tooLarge();
+    return storeFrom(file, QFileInfo(path).fileName(), progress);
 }
 
 Result<StoredFilm> FilmStore::store(const QByteArray &bytes, const QString &fileName)
@@ -81,7 +91,7 @@ Result<StoredFilm> FilmStore::store(const QByteArray &bytes, const QString &file
     return storeFrom(buffer, QFileInfo(fileName).fileName());
 }
 
-Result<FilmStore::Digest> FilmStore::digestOf(QIODevice &device) const
+Result<FilmStore::Digest> FilmStore::digestOf(QIODevice &device, const Progress &progress) const
 {
     crypto_generichash_state state;
     crypto_generichash_init(&state, m_addressKey.data(), m_addressKey.size(),
@@ -94,10 +104,9 @@ Result<FilmStore::Digest> FilmStore::digestOf(QIODevice &device) const
             return unreadable();
         digest.size += piece.size();
         if (digest.size > largestFile)
-            return Error{Error::Code::Invalid,
-                         tr("The file is larger than 1 GiB, which is more than the clinic keeps."),
-                         {},
-                         u"file_hash"_s};
+            return tooLarge();
+        if (progress && !progress(digest.size, 2 * device.size()))
+            return Error{Error::Code::Cancelled, {}};
         crypto_generichash_update(&state, bytesOf(piece),
                                   static_cast<unsigned long long>(piece.size()));
         sha.addData(piece);
@@ -112,26 +121,28 @@ Result<FilmStore::Digest> FilmStore::digestOf(QIODevice &device) const
     return digest;
 }
 
-Result<StoredFilm> FilmStore::storeFrom(QIODevice &device, const QString &fileName)
+Result<StoredFilm> FilmStore::storeFrom(QIODevice &device, const QString &fileName,
+                                        const Progress &progress)
 {
     if (const auto ready = prepare(); !ready)
         return ready.error();
     const QString type = fileTypeOf(device.peek(headSize));
-    const auto digest = digestOf(device);
+    const auto digest = digestOf(device, progress);
     if (!digest)
         return digest.error();
     const auto known = contains(digest->hash);
     if (!known)
         return known.error();
     if (!*known) {
-        const auto inserted = sql::inTransaction(m_films, [&] { return insert(device, *digest); });
+        const auto inserted =
+            sql::inTransaction(m_films, [&] { return insert(device, *digest, progress); });
         if (!inserted)
             return inserted.error();
     }
     return StoredFilm{digest->hash, digest->sha256, digest->size, fileName, type};
 }
 
-Result<> FilmStore::insert(QIODevice &device, const Digest &digest)
+Result<> FilmStore::insert(QIODevice &device, const Digest &digest, const Progress &progress)
 {
     const auto film = sql::run(
         m_films.db, u"INSERT INTO main.films (hash, sha256, size, stored_at) VALUES (?, ?, ?, ?)"_s,
@@ -146,6 +157,7 @@ Result<> FilmStore::insert(QIODevice &device, const Digest &digest)
     if (!device.seek(0))
         return unreadable();
     QCryptographicHash sha(QCryptographicHash::Sha256);
+    qint64 written = digest.size; // it was read once
     for (int place = 0; !device.atEnd(); ++place) {
         const QByteArray bytes = device.read(pieceSize);
         if (bytes.isEmpty())
@@ -153,6 +165,9 @@ Result<> FilmStore::insert(QIODevice &device, const Digest &digest)
         sha.addData(bytes);
         if (auto done = sql::run(*piece, {id, place, bytes}); !done)
             return done;
+        written += bytes.size();
+        if (progress && !progress(written, 2 * digest.size))
+            return Error{Error::Code::Cancelled, {}};
     }
     if (hexOf(sha) != digest.sha256)
         return Error{Error::Code::Invalid,

@@ -44,12 +44,16 @@ class FilmStore
 public:
     static constexpr qint64 largestFile = 1'073'741'824; ///< 1 GiB
 
+    /// Told how much of the work is done (a file is read twice); returns false to stop.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+
     /// `films` is a context whose connection is to films.db (Clinic::connectFilms()), `addressKey`
     /// the key of KeyPurpose::FilmAddress.
     FilmStore(DataContext films, SecretBytes addressKey);
 
-    /// Invalid with a plain sentence where the file cannot be read, is empty, or too large.
-    Result<StoredFilm> storeFile(const QString &path);
+    /// Invalid with a plain sentence where the file cannot be read, is empty, too large, or went
+    /// away or changed while it was read; Cancelled where `progress` said so. Nothing is kept then.
+    Result<StoredFilm> storeFile(const QString &path, const Progress &progress = {});
     /// The same from memory. `fileName` is a name without folder.
     Result<StoredFilm> store(const QByteArray &bytes, const QString &fileName);
 
@@ -72,10 +76,12 @@ private:
         qint64 size = 0;
     };
 
-    Result<StoredFilm> storeFrom(QIODevice &device, const QString &fileName);
-    Result<Digest> digestOf(QIODevice &device) const;
-    Result<> insert(QIODevice &device, const Digest &digest);
+    Result<StoredFilm> storeFrom(QIODevice &device, const QString &fileName,
+                                 const Progress &progress = {});
+    Result<Digest> digestOf(QIODevice &device, const Progress &progress) const;
+    Result<> insert(QIODevice &device, const Digest &digest, const Progress &progress);
     static Error unreadable();
+    static Error tooLarge();
 
     DataContext m_films;
     SecretBytes m_addressKey;

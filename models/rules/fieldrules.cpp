@@ -31,6 +31,7 @@ QString lookUp(RecordKind kind)
         return u"SELECT 1 FROM appointments WHERE id = ? AND deleted_at IS NULL"_s;
     case RecordKind::Document:
         return u"SELECT 1 FROM documents WHERE id = ? AND deleted_at IS NULL"_s;
+    case RecordKind::Letter: return u"SELECT 1 FROM letters WHERE id = ? AND deleted_at IS NULL"_s;
     case RecordKind::Setting:
     case RecordKind::AuditEntry: break;
     }

@@ -28,7 +28,8 @@ bool belongsToAPet(RecordKind kind)
     case RecordKind::Interaction:
     case RecordKind::Xray:
     case RecordKind::Appointment:
-    case RecordKind::Document: return true;
+    case RecordKind::Document:
+    case RecordKind::Letter: return true;
     default: return false;
     }
 }
@@ -57,7 +58,8 @@ Error noSuchRole(const QString &text)
 QList<Scope> possibleScopes(RecordKind kind, Operation operation)
 {
     using enum Scope;
-    const bool signs = kind == RecordKind::Plan || kind == RecordKind::Interaction;
+    const bool signs =
+        kind == RecordKind::Plan || kind == RecordKind::Interaction || kind == RecordKind::Letter;
     if (operation == Operation::Sign && !signs)
         return {None};
     if (kind == RecordKind::Setting)

@@ -37,6 +37,7 @@ constexpr char xrayContent[] =
     "file_hash file_sha256 file_name file_type file_size";
 constexpr char documentContent[] =
     "document_title document_type file_hash file_sha256 file_name file_type file_size";
+constexpr char letterContent[] = "body body_sha256";
 constexpr char profileButOwn[] = "username role active";
 
 /// What one role may do with one kind; View, Create, Edit, Delete, Sign, Export.
@@ -64,6 +65,7 @@ constexpr Row rows[] = {
     {role::administrator, K::Xray, {S::All, S::All, S::None, S::None, S::None, S::All}},
     {role::administrator, K::Appointment, {S::All, S::All, S::All, S::All, S::None, S::All}},
     {role::administrator, K::Document, {S::All, S::All, S::None, S::None, S::None, S::All}},
+    {role::administrator, K::Letter, {S::All, S::All, S::None, S::None, S::None, S::All}},
     {role::administrator, K::Setting, {S::All, S::All, S::All, S::All, S::None, S::All}},
     {role::administrator, K::AuditEntry, {S::All, S::None, S::None, S::None, S::None, S::All}},
 
@@ -87,6 +89,9 @@ constexpr Row rows[] = {
     {role::specialist,
      K::Document,
      {S::Assigned, S::Assigned, S::Assigned, S::None, S::None, S::None}},
+    {role::specialist,
+     K::Letter,
+     {S::Assigned, S::Assigned, S::Assigned, S::Own, S::Assigned, S::None}},
     {role::specialist, K::AuditEntry, {S::Own, S::None, S::None, S::None, S::None, S::None}},
 
     {role::coordinator,
@@ -108,6 +113,7 @@ constexpr Row rows[] = {
     {role::coordinator, K::Xray, {S::Assigned, S::All, S::None, S::None, S::None, S::None}},
     {role::coordinator, K::Appointment, {S::All, S::All, S::All, S::All, S::None, S::None}},
     {role::coordinator, K::Document, {S::Assigned, S::All, S::None, S::None, S::None, S::None}},
+    {role::coordinator, K::Letter, {S::Assigned, S::All, S::Assigned, S::Own, S::Own, S::None}},
     {role::coordinator, K::AuditEntry, {S::Own, S::None, S::None, S::None, S::None, S::None}},
 
     {role::clientCare,
@@ -145,6 +151,10 @@ constexpr Row rows[] = {
      K::Document,
      {S::All, S::All, S::None, S::None, S::None, S::None},
      documentContent},
+    {role::clientCare,
+     K::Letter,
+     {S::All, S::None, S::None, S::None, S::None, S::None},
+     letterContent},
     {role::clientCare, K::AuditEntry, {S::Own, S::None, S::None, S::None, S::None, S::None}},
 };
 

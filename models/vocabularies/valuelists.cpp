@@ -41,7 +41,9 @@ const QHash<QString, QStringList> &fixedLists()
         {u"neuter_state"_s, words("unknown intact neutered")},
         {u"birth_date_precision"_s, words("day month year estimated")},
         {u"alert_severity"_s, words("danger caution note")},
-        {u"alert_kind"_s, words("alert allergy")}};
+        {u"alert_kind"_s, words("alert allergy")},
+        {u"letter_kind"_s, words("report owner decline recall")},
+        {u"letter_status"_s, words("draft signed sent amended")}};
     return lists;
 }
 

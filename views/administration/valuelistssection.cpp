@@ -183,6 +183,8 @@ QString ValueListsSection::listTitle(const QString &list)
         {u"appointment_status"_s, tr("States of an appointment")},
         {u"room"_s, tr("Rooms")},
         {u"document_type"_s, tr("Types of documents")},
+        {u"letter_kind"_s, tr("Kinds of letters")},
+        {u"letter_status"_s, tr("States of a letter")},
     };
     for (const auto &[name, title] : titles) {
         if (name == list)

@@ -20,6 +20,7 @@ QString kindIcon(RecordKind kind)
     case RecordKind::Xray: return u"xray"_s;
     case RecordKind::Appointment: return u"appointment"_s;
     case RecordKind::Document: return u"document"_s;
+    case RecordKind::Letter: return u"letter"_s;
     case RecordKind::Setting: return u"settings"_s;
     case RecordKind::AuditEntry: return u"history"_s;
     }

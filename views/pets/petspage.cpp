@@ -66,7 +66,7 @@ QStringList PetsPage::bannerKeys() const
 QList<RecordKind> PetsPage::newForPet() const
 {
     return {RecordKind::Referral, RecordKind::Interaction, RecordKind::Appointment,
-            RecordKind::Plan, RecordKind::Xray};
+            RecordKind::Plan,     RecordKind::Xray,        RecordKind::Document};
 }
 
 /// A pet is opened as its case.

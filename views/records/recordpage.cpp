@@ -42,6 +42,7 @@ QString newText(RecordKind kind)
     case RecordKind::Xray: return RecordPage::tr("Add x-ray");
     case RecordKind::Appointment: return RecordPage::tr("Book");
     case RecordKind::Document: return RecordPage::tr("Add document");
+    case RecordKind::Letter: return RecordPage::tr("New letter");
     default: return RecordPage::tr("New pet");
     }
 }

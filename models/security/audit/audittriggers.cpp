@@ -31,7 +31,7 @@ constexpr std::array leftOut{
 };
 
 /// What the rules call the records of a table; any other table goes by its own name.
-constexpr std::array<std::pair<QLatin1String, const char *>, 12> kinds{{
+constexpr std::array<std::pair<QLatin1String, const char *>, 13> kinds{{
     {"users"_L1, "user"},
     {"owners"_L1, "owner"},
     {"practices"_L1, "practice"},
@@ -43,6 +43,7 @@ constexpr std::array<std::pair<QLatin1String, const char *>, 12> kinds{{
     {"xray_logs"_L1, "xray"},
     {"appointments"_L1, "appointment"},
     {"documents"_L1, "document"},
+    {"letters"_L1, "letter"},
     {"settings"_L1, "setting"},
 }};
 

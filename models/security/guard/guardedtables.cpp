@@ -26,6 +26,7 @@ constexpr std::array records{
     RecordTable{"xray_logs", K::Xray},
     RecordTable{"appointments", K::Appointment},
     RecordTable{"documents", K::Document},
+    RecordTable{"letters", K::Letter},
 };
 
 constexpr std::array parts{

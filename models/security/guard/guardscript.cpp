@@ -15,11 +15,12 @@ using K = RecordKind;
 using O = Operation;
 
 /// Tables that hold no record of a patient and are read by everybody.
-constexpr std::array openTables{
-    "settings",          "roles",           "access_rules", "value_items", "import_batches",
-    "import_batch_rows", "import_mappings", "json_each",    "json_tree",   "referral_numbers"};
+constexpr std::array openTables{"settings",         "roles",           "access_rules",
+                                "value_items",      "import_batches",  "import_batch_rows",
+                                "import_mappings",  "json_each",       "json_tree",
+                                "referral_numbers", "letter_templates"};
 /// What only who looks after the clinic writes.
-constexpr std::array clinicTables{"roles", "access_rules", "value_items"};
+constexpr std::array clinicTables{"roles", "access_rules", "value_items", "letter_templates"};
 /// What is each person's own.
 constexpr std::array ownTables{"user_settings", "drafts"};
 

@@ -54,6 +54,8 @@ void RecordGuards::writeRecord(const RecordTable &record)
         let(record.table, GuardScript::Insert);
         QStringList refused{u"coalesce(NEW.created_by_id, 0) <> "_s % m_me,
                             u"NEW.deleted_at IS NOT NULL"_s};
+        if (has(table, u"signed_at"_s)) // nothing begins as signed
+            refused.append(u"NEW.signed_at IS NOT NULL"_s);
         const bool ofCase =
             m_access.scope(record.kind, O::Create) == Scope::Assigned && has(table, u"pet_id"_s);
         if (ofCase)

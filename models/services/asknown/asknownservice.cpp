@@ -34,6 +34,7 @@ constexpr Shown order[] = {
     {"plan", "plan_title", "created_at"},
     {"interaction", "interaction_type", "interaction_at"},
     {"xray", "body_part", "xray_date"},
+    {"letter", "letter_title", "created_at"},
     {"document", "document_title", "created_at"},
     {"appointment", "appointment_type", "appointment_date"},
     {"referral_cc", "vet_id", ""},

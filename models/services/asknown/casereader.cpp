@@ -53,6 +53,8 @@ constexpr std::array tables{
               "SELECT * FROM appointment_reminders WHERE id = ?"},
     CaseTable{"document", "SELECT * FROM documents WHERE pet_id = ?",
               "SELECT * FROM documents WHERE id = ?"},
+    CaseTable{"letter", "SELECT * FROM letters WHERE pet_id = ?",
+              "SELECT * FROM letters WHERE id = ?"},
 };
 
 const CaseTable *tableOf(const QString &kind)

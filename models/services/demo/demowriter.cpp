@@ -6,9 +6,14 @@
 #include "models/db/columnvalue.h"
 #include "models/db/sql.h"
 #include "models/db/writegate.h"
+#include "models/letters/letter.h"
+#include "models/pets/signalment.h"
 #include "models/practices/practice.h"
 #include "models/practices/vet.h"
 #include "models/services/demo/demofilms.h"
+#include "models/services/demo/demotimes.h"
+#include "models/services/letters/lettertemplates.h"
+#include "models/services/letters/lettertext.h"
 
 #include <QtConcurrentMap>
 
@@ -21,6 +26,8 @@ namespace {
 
 /// Pets in one transaction; the log is emptied after each, so that it stays small.
 constexpr int petsATime = 2500;
+/// So far back there are letters.
+constexpr qint64 letterDays = 120;
 
 /// Ordered by time like newObjectId(), but from the seed.
 QString objectIdAt(const QDateTime &at, DemoRandom &random)
@@ -267,7 +274,7 @@ Result<> DemoWriter::writePet(DemoPet pet)
             return done;
     }
     for (DemoReferral &referral : pet.referrals) {
-        if (auto done = writeReferral(referral, pet.pet.id); !done)
+        if (auto done = writeReferral(referral, pet.pet); !done)
             return done;
         const bool isLater = instantText(referral.referral.receivedAt).left(10) > made.left(10);
         if (auto done = isLater ? writeWeighing(referral.referral, kilograms) : Result<>(); !done)
@@ -289,8 +296,9 @@ Result<> DemoWriter::writeWeighing(const Referral &referral, double kilograms)
         {referral.petId, weighed, weighed, at.left(10), at, idOrNull(referral.receivedById)});
 }
 
-Result<> DemoWriter::writeReferral(DemoReferral &entry, qint64 petId)
+Result<> DemoWriter::writeReferral(DemoReferral &entry, const Pet &pet)
 {
+    const qint64 petId = pet.id;
     entry.referral.petId = petId;
     if (auto done = write(entry.referral, Referral::type()); !done)
         return done;
@@ -338,7 +346,56 @@ Result<> DemoWriter::writeReferral(DemoReferral &entry, qint64 petId)
         if (auto done = write(film, XrayLog::type()); !done)
             return done;
     }
-    return {};
+    return writeLetter(entry, pet);
+}
+
+Result<> DemoWriter::writeLetter(const DemoReferral &entry, const Pet &pet)
+{
+    const Referral &referral = entry.referral;
+    const auto consult =
+        std::ranges::find(entry.interactions, u"consult"_s, &Interaction::interactionType);
+    const QDateTime now = m_options.now.isValid() ? m_options.now : m_context.clock->now();
+    if (referral.receivedAt.daysTo(now) > letterDays || consult == entry.interactions.cend())
+        return {};
+    const auto vet = sql::value(m_context.db, u"SELECT vet_name, id FROM vets WHERE id = ?"_s,
+                                {referral.referringVetId});
+    if (!vet)
+        return vet.error();
+    const auto text =
+        LetterText::fill(LetterTemplates::shipped(u"report"_s, u"en"_s),
+                         {{u"recipient.name"_s, vet->toString()},
+                          {u"pet.name"_s, pet.petName},
+                          {u"pet.signalment"_s, Signalment::sex(pet.sex, pet.neuterState)},
+                          {u"referral.number"_s, referral.referralNumber},
+                          {u"case.complaint"_s, referral.referralReason},
+                          {u"case.history"_s, pet.medicalHistorySummary},
+                          {u"case.examination"_s, consult->objective},
+                          {u"case.diagnosis"_s, consult->assessment},
+                          {u"case.plan"_s, consult->plan},
+                          {u"case.medication"_s, entry.plan.medicationNotes}});
+    if (!text)
+        return text.error();
+    Letter letter;
+    letter.petId = pet.id;
+    letter.referralId = referral.id;
+    letter.letterTitle = text->title;
+    letter.recipientName = vet->toString();
+    letter.body = text->html;
+    const QDateTime written = qMin(consult->interactionAt.addSecs(3LL * 3600), now);
+    stampDemo(letter, written.toMSecsSinceEpoch(), consult->userId);
+    letter.coversUntil = written;
+    letter.objectId = objectIdAt(written, m_ids);
+    const bool isSent = referral.status == "report_sent"_L1 || referral.status == "closed"_L1;
+    if (isSent || (referral.status == "report_due"_L1 && pet.id % 2 == 0)) {
+        letter.status = isSent ? u"sent"_s : u"signed"_s;
+        letter.signedAt = written;
+        letter.signedById = consult->userId;
+        letter.bodySha256 = letter.digest();
+        letter.sentAt = isSent ? written : QDateTime();
+        letter.sentById = isSent ? consult->userId : 0;
+        letter.channel = isSent ? u"email"_s : QString();
+    }
+    return write(letter, Letter::type());
 }
 
 void DemoWriter::complete(XrayLog &film)
@@ -362,7 +419,8 @@ Result<> DemoWriter::write(Record &record, const RecordType &type)
     const auto query = prepared(text);
     if (!query)
         return query.error();
-    record.objectId = objectIdAt(record.createdAt, m_ids);
+    if (record.objectId.isEmpty()) // a signature covers it
+        record.objectId = objectIdAt(record.createdAt, m_ids);
     record.version = std::max(record.version, 1);
     QVariantList values{record.objectId,
                         record.version,

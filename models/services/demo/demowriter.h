@@ -44,7 +44,9 @@ private:
     Result<> writeReferrers(DemoStaff &staff);
     Result<> drawFilms();
     Result<> writePet(DemoPet pet);
-    Result<> writeReferral(DemoReferral &entry, qint64 petId);
+    Result<> writeReferral(DemoReferral &entry, const Pet &pet);
+    /// The report of a referral whose consult was lately.
+    Result<> writeLetter(const DemoReferral &entry, const Pet &pet);
     Result<> writeWeighing(const Referral &referral, double kilograms);
     Result<> writeNumbers(std::span<const DemoReferralPlan> plans);
     Result<> write(Record &record, const RecordType &type);

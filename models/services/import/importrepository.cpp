@@ -61,6 +61,7 @@ QList<ImportReference> ImportRepository::references()
         {K::Pet, "documents", "pet_id", true},
         {K::Pet, "hand_overs", "pet_id", false},
         {K::Pet, "interactions", "pet_id", true},
+        {K::Pet, "letters", "pet_id", true},
         {K::Pet, "pet_alerts", "pet_id", false},
         {K::Pet, "pet_chips", "pet_id", false},
         {K::Pet, "pet_weights", "pet_id", false},

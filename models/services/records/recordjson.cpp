@@ -29,6 +29,7 @@ const char *titleField(RecordKind kind)
     case RecordKind::Xray:
     case RecordKind::Appointment:
     case RecordKind::Document:
+    case RecordKind::Letter:
     case RecordKind::Setting:
     case RecordKind::AuditEntry: break;
     }
@@ -106,6 +107,7 @@ void RecordJson::addReference(QJsonObject &json, const Field &field, qint64 id)
     case RecordKind::Xray:
     case RecordKind::Appointment:
     case RecordKind::Document:
+    case RecordKind::Letter:
     case RecordKind::Setting:
     case RecordKind::AuditEntry: break;
     }

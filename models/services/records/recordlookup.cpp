@@ -41,6 +41,7 @@ QList<Key> keysOf(RecordKind kind, const QString &text)
     case RecordKind::Xray:
     case RecordKind::Appointment:
     case RecordKind::Document:
+    case RecordKind::Letter:
     case RecordKind::Setting:
     case RecordKind::AuditEntry: break;
     }

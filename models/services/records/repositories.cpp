@@ -9,7 +9,7 @@ const QList<const RecordType *> &recordTypes()
     static const QList<const RecordType *> types{
         &User::type(),    &Owner::type(),       &Practice::type(),      &Vet::type(),
         &Pet::type(),     &Referral::type(),    &TreatmentPlan::type(), &Interaction::type(),
-        &XrayLog::type(), &Appointment::type(), &Document::type()};
+        &XrayLog::type(), &Appointment::type(), &Document::type(),      &Letter::type()};
     return types;
 }
 
@@ -34,6 +34,7 @@ Repositories::Repositories(const DataContext &context)
     , xrays(context)
     , appointments(context)
     , documents(context)
+    , letters(context)
 {}
 
 template<typename All, typename Use>
@@ -51,6 +52,7 @@ auto Repositories::visit(All &all, RecordKind kind, Use use)
     case RecordKind::Xray: return use(all.xrays);
     case RecordKind::Appointment: return use(all.appointments);
     case RecordKind::Document: return use(all.documents);
+    case RecordKind::Letter: return use(all.letters);
     case RecordKind::Setting:
     case RecordKind::AuditEntry: break;
     }

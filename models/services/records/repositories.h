@@ -6,6 +6,7 @@
 #include "models/documents/documentrepository.h"
 #include "models/imaging/xrayrepository.h"
 #include "models/interactions/interactionrepository.h"
+#include "models/letters/letterrepository.h"
 #include "models/owners/ownerrepository.h"
 #include "models/pets/petrepository.h"
 #include "models/plans/planrepository.h"
@@ -33,6 +34,7 @@ public:
     XrayRepository xrays;
     AppointmentRepository appointments;
     DocumentRepository documents;
+    LetterRepository letters;
 
     /// The one of a kind that has records; the kinds are those of recordTypes().
     RecordRepository &of(RecordKind kind);

@@ -37,7 +37,7 @@ QList<Column> furtherColumns(RecordKind kind)
         return {{u"alert_severity"_s, Text::tr("Severity of alerts")}};
     if (kind == RecordKind::Xray || kind == RecordKind::Document)
         return {{u"file_sha256"_s, Text::tr("Checksum of the file")}};
-    if (kind == RecordKind::Plan || kind == RecordKind::Interaction)
+    if (kind == RecordKind::Plan || kind == RecordKind::Interaction || kind == RecordKind::Letter)
         return {{u"signed_at"_s, Text::tr("Signed")}, {u"signed_by_id"_s, Text::tr("Signed by")}};
     return {};
 }

@@ -38,6 +38,7 @@ constexpr TitleSource sources[] = {
      "SELECT referral_number FROM referrals WHERE id = ? AND object_id <> ''"},
     {RecordKind::Plan, "SELECT plan_title FROM treatment_plans WHERE id = ? AND object_id <> ''"},
     {RecordKind::Document, "SELECT document_title FROM documents WHERE id = ? AND object_id <> ''"},
+    {RecordKind::Letter, "SELECT letter_title FROM letters WHERE id = ? AND object_id <> ''"},
     {RecordKind::Interaction,
      "SELECT interaction_type, interaction_at FROM interactions WHERE id = ? AND object_id <> ''",
      "interaction_type"},

@@ -32,7 +32,8 @@ bool belongsToACase(RecordKind kind)
     case RecordKind::Interaction:
     case RecordKind::Xray:
     case RecordKind::Appointment:
-    case RecordKind::Document: return true;
+    case RecordKind::Document:
+    case RecordKind::Letter: return true;
     case RecordKind::User:
     case RecordKind::Owner:
     case RecordKind::Practice:

@@ -30,6 +30,7 @@ QString tableOf(RecordKind kind)
     case RecordKind::Xray: return u"xray_logs"_s;
     case RecordKind::Appointment: return u"appointments"_s;
     case RecordKind::Document: return u"documents"_s;
+    case RecordKind::Letter: return u"letters"_s;
     case RecordKind::Setting:
     case RecordKind::AuditEntry: break;
     }
@@ -109,6 +110,9 @@ void TestPolicy::everyCellIsWhatTheTableSays_data()
     row("clientCare", "plan", "all none all none none none");
     row("clientCare", "xray", "all all none none none none");
     row("clientCare", "document", "all all none none none none");
+    row("specialist", "letter", "assigned assigned assigned own assigned none");
+    row("coordinator", "letter", "assigned all assigned own own none");
+    row("clientCare", "letter", "all none none none none none");
     row("clientCare", "audit", "own none none none none none");
     row("clientCare", "setting", "none none none none none none");
     row("nobody", "pet", "none none none none none none");

@@ -76,6 +76,8 @@ QList<AuditExample> records()
                       u"pet_id, document_title, file_hash, file_sha256, file_name, file_type, "
                       "file_size"_s,
                       u"100, 'T', x'01', "_s % file, u"document_type = 'lab'"_s),
+        recordExample(u"letters"_s, u"letter"_s, u"pet_id, letter_title"_s, u"100, 'Report'"_s,
+                      u"cc = 'Dr Sand'"_s),
         recordExample(u"users"_s, u"user"_s, u"username, email, role, full_name"_s,
                       u"'new', 'n@example.org', 'specialist', 'N'"_s, u"colour = 'blue'"_s),
     };
@@ -120,6 +122,12 @@ QList<AuditExample> others()
          u"import"_s},
         {u"value_items"_s, u"(list, code) VALUES ('species', 'newt')"_s, u"active = 0"_s,
          u" WHERE code = 'newt'"_s, u"value_items"_s, create},
+        {u"letter_templates"_s,
+         u"(code, letter_kind, template_title, body) VALUES ('report_en', 'report', 'R', 'Dear')"_s,
+         u"body = 'Hello'"_s,
+         {},
+         u"letter_templates"_s,
+         create},
         {u"roles"_s, u"(code, role_name) VALUES ('nurse', 'Nurse')"_s, u"role_name = 'Head'"_s,
          u" WHERE code = 'nurse'"_s, u"roles"_s, u"rules"_s},
         {u"access_rules"_s,
