@@ -5,7 +5,6 @@
 #include "models/security/audit/audittriggers.h"
 #include "models/security/audit/auditverifier.h"
 #include "models/services/search/searchservice.h"
-#include "tests/support/samplerecords.h"
 #include "tests/support/testclinic.h"
 
 #include <QDir>
@@ -135,6 +134,22 @@ void makeOlder(TestClinic &clinic, int version)
         QVERIFY(clinic.clinic().markCopy(clinic.path(), 0, {}));
 }
 
+/// An owner and their three pets, made by the first person of the clinic.
+void addPets(const QSqlDatabase &db)
+{
+    QVERIFY(sql::run(db, u"INSERT INTO owners (object_id, created_at, updated_at, created_by_id, "
+                         "owner_name, phone) VALUES ('owner', '2026-03-01T08:00:00.000Z', "
+                         "'2026-03-01T08:00:00.000Z', 1, 'Ida Holm', '030 1')"_s));
+    for (const QString &name : {u"Bella"_s, u"Otis"_s, u"Łatka"_s}) {
+        QVERIFY(sql::run(db,
+                         u"INSERT INTO pets (object_id, created_at, updated_at, created_by_id, "
+                         "pet_name, species, medical_history_summary, owner_id, "
+                         "assigned_specialist_id) SELECT ?, created_at, updated_at, 1, ?, 'dog', "
+                         "'healthy', id, 1 FROM owners WHERE object_id = 'owner'"_s,
+                         {name, name}));
+    }
+}
+
 QString petNames(const QSqlDatabase &db)
 {
     return sql::value(db, u"SELECT group_concat(pet_name || version, ' ') FROM "
@@ -157,7 +172,7 @@ void TestClinicUpgrade::anOlderClinicIsBroughtUpToDate()
 {
     QFETCH(int, version);
     TestClinic clinic;
-    addSampleRecords(clinic.db(), 10);
+    addPets(clinic.db());
     const QString names = petNames(clinic.db());
     QVERIFY(!names.isEmpty());
     makeOlder(clinic, version);
