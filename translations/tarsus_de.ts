@@ -1922,6 +1922,10 @@
         <source>Story</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::CaseRoom</name>
@@ -2520,6 +2524,34 @@
         <source>Re&amp;ferral statistics…</source>
         <translation>Überweisungs&amp;statistik …</translation>
     </message>
+    <message>
+        <source>Print the day list…</source>
+        <translation>Tagesliste drucken …</translation>
+    </message>
+    <message>
+        <source>Print the case history…</source>
+        <translation>Krankengeschichte drucken …</translation>
+    </message>
+    <message>
+        <source>Print a plan’s instructions…</source>
+        <translation>Anweisungen eines Plans drucken …</translation>
+    </message>
+    <message>
+        <source>Print the referral queue…</source>
+        <translation>Überweisungsliste drucken …</translation>
+    </message>
+    <message>
+        <source>Print the call sheet…</source>
+        <translation>Anrufliste drucken …</translation>
+    </message>
+    <message>
+        <source>Print downtime forms…</source>
+        <translation>Ausfallformulare drucken …</translation>
+    </message>
+    <message>
+        <source>Letter templates and letterhead…</source>
+        <translation>Briefvorlagen und Briefkopf …</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::CommandPalette</name>
@@ -2768,10 +2800,6 @@
         <translation>Durch einen An&amp;ruf</translation>
     </message>
     <message>
-        <source>It becomes a follow-up of yours for the next working day.</source>
-        <translation>Es wird eine Aufgabe von Ihnen für den nächsten Arbeitstag.</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -2782,6 +2810,10 @@
     <message>
         <source>e.g. no MRI at the moment</source>
         <translation>z. B. zurzeit kein MRT</translation>
+    </message>
+    <message>
+        <source>The letter is drafted and waits among your letters to be sent; a call becomes a follow-up of yours for the next working day.</source>
+        <translation>Der Brief wird entworfen und wartet unter Ihren Briefen, die zu senden sind; ein Anruf wird Ihre Wiedervorlage am nächsten Arbeitstag.</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2967,71 @@
     </message>
 </context>
 <context>
+    <name>tarsus::DocumentEntry</name>
+    <message>
+        <source>Drop several files onto a pet: then all of them go to it.</source>
+        <translation>Ziehen Sie mehrere Dateien auf ein Tier: dann kommen alle zu ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DocumentFiles</name>
+    <message>
+        <source>You may not save documents outside of the clinic. Ask an administrator if you need to.</source>
+        <translation>Sie dürfen Dokumente nicht außerhalb der Klinik speichern. Fragen Sie einen Administrator, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the free space, or choose another place. What was there before is still there.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie den freien Platz oder wählen Sie einen anderen Ort. Was vorher dort war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for a copy of this document.</source>
+        <translation>Für eine Kopie dieses Dokuments ist nicht genug Speicher frei.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DocumentForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Pet</source>
+        <translation>Ti&amp;er</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>Über&amp;weisung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file is still being stored. Save again in a moment.</source>
+        <translation>Die Datei wird noch abgelegt. Speichern Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is missing. Choose it and save again.</source>
+        <translation>Die Datei fehlt. Wählen Sie sie und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: any kind, up to 1 GiB. It is kept byte for byte, encrypted.</source>
+        <translation>Ziehen Sie die Datei hierher oder wählen Sie sie: jede Art, bis 1 GiB. Sie wird Byte für Byte verschlüsselt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Dokument wählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::DocumentListModel</name>
     <message>
         <source>Title</source>
@@ -2964,12 +3061,146 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DocumentPicture</name>
+    <message>
+        <source>This PDF is locked with a password. Open a copy of it and type the password there.</source>
+        <translation>Dieses PDF ist mit einem Passwort geschützt. Öffnen Sie eine Kopie und geben Sie das Passwort dort ein.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be shown here. The file itself is kept as it came.</source>
+        <translation>Dieses PDF ist beschädigt und kann hier nicht gezeigt werden. Die Datei selbst bleibt, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown here.</source>
+        <translation>Diese Seite kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, or too large to be shown here. The file itself is kept as it came.</source>
+        <translation>Das Bild ist beschädigt oder zu groß, um hier gezeigt zu werden. Die Datei selbst bleibt, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown here. The file itself is kept as it came.</source>
+        <translation>Das Bild ist beschädigt und kann hier nicht gezeigt werden. Die Datei selbst bleibt, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not shown here. The file itself is kept as it came; open a copy of it to read it.</source>
+        <translation>Dateien dieser Art werden hier nicht gezeigt. Die Datei selbst bleibt, wie sie kam; öffnen Sie eine Kopie, um sie zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DocumentPreview</name>
+    <message>
+        <source>The document is being read …</source>
+        <translation>Das Dokument wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this text is shown.</source>
+        <translation>Nur der Anfang dieses Textes wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::DocumentRepository</name>
     <message>
         <source>Choose the file: a document needs one that is not empty.</source>
         <translation>Wählen Sie die Datei: Ein Dokument braucht eine, die nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>The same file is kept with this pet already, as “%1”.</source>
+        <translation>Dieselbe Datei liegt schon bei diesem Tier, als „%1“.</translation>
+    </message>
+    <message>
+        <source>The same file is kept with another pet already. Check that it belongs here.</source>
+        <translation>Dieselbe Datei liegt schon bei einem anderen Tier. Prüfen Sie, ob sie hierher gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DocumentTools</name>
+    <message>
+        <source>Storing documents</source>
+        <translation>Dokumente werden abgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) before it were added.</source>
+        <translation>
+            <numerusform>%n Dokument davor wurde hinzugefügt.</numerusform>
+            <numerusform>%n Dokumente davor wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added, encrypted.</source>
+        <translation>
+            <numerusform>%n Dokument hinzugefügt, verschlüsselt.</numerusform>
+            <numerusform>%n Dokumente hinzugefügt, verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept with this pet already.</source>
+        <translation>
+            <numerusform>%n Datei liegt schon bei diesem Tier.</numerusform>
+            <numerusform>%n Dateien liegen schon bei diesem Tier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a copy in another program?</source>
+        <translation>Kopie in einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>The copy leaves the protection of the clinic: the other program can read it, and may keep traces of it. It lies in this machine’s memory, and is wiped when the clinic is locked or you sign out. What you change in it is not kept.</source>
+        <translation>Die Kopie verlässt den Schutz der Klinik: Das andere Programm kann sie lesen und Spuren davon behalten. Sie liegt im Arbeitsspeicher dieses Rechners und wird gelöscht, wenn die Klinik gesperrt wird oder Sie sich abmelden. Was Sie darin ändern, bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens this kind of file. The copy was wiped.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet diese Art von Datei. Die Kopie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Copying a document</source>
+        <translation>Dokument wird kopiert</translation>
+    </message>
+    <message>
+        <source>Where shall the document be saved?</source>
+        <translation>Wo soll das Dokument gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by anybody who can open that file.</source>
+        <translation>Gespeichert als %1, lesbar für alle, die diese Datei öffnen können.</translation>
+    </message>
+    <message>
+        <source>Saving a document</source>
+        <translation>Dokument wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2983,12 +3214,32 @@
         <translation>Noch keine Dokumente</translation>
     </message>
     <message>
-        <source>Any file can be kept with a pet: letters, lab results, consent forms.</source>
-        <translation>Zu einem Tier kann jede Datei abgelegt werden: Briefe, Laborergebnisse, Einwilligungen.</translation>
-    </message>
-    <message>
         <source>Add document</source>
         <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Any file can be kept with a pet: letters, lab results, consent forms. Drop it here, or onto a pet.</source>
+        <translation>Jede Datei kann bei einem Tier aufbewahrt werden: Briefe, Laborbefunde, Einwilligungen. Ziehen Sie sie hierher oder auf ein Tier.</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Kopie öffnen …</translation>
+    </message>
+    <message>
+        <source>In another program, outside of the clinic’s protection (%1)</source>
+        <translation>In einem anderen Programm, außerhalb des Schutzes der Klinik (%1)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Files of this type are not shown here. The file itself is kept as it came; open a copy of it to read it.</source>
+        <translation>Dateien dieser Art werden hier nicht gezeigt. Die Datei selbst bleibt, wie sie kam; öffnen Sie eine Kopie, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3771,62 @@
         <source>Final report due</source>
         <translation>Abschlussbericht fällig</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Kopien an</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Covers the case until</source>
+        <translation>Umfasst den Fall bis</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 des Unterschriebenen</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Sent how</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>The letter as PDF</source>
+        <translation>Der Brief als PDF</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::FieldRules</name>
@@ -3603,6 +3910,10 @@
     <message>
         <source>C&amp;hoose a file…</source>
         <translation>Date&amp;i wählen …</translation>
+    </message>
+    <message>
+        <source>Stop storing</source>
+        <translation>Ablegen abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5500,10 @@
         <comment>keys</comment>
         <translation>%1 oder %2</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::KeySlots</name>
@@ -5221,6 +5536,366 @@
     <message>
         <source>There are no records of kind &quot;%1&quot;; there are: %2.</source>
         <translation>Es gibt keine Einträge der Art „%1“; es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LetterCase</name>
+    <message>
+        <source>There is no such pet, or you may not see it.</source>
+        <translation>Dieses Tier gibt es nicht, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>%1 kg on %2</source>
+        <translation>%1 kg am %2</translation>
+    </message>
+    <message>
+        <source>Radiographs of %1 (%2): %3</source>
+        <translation>Röntgenbilder von %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LetterDesk</name>
+    <message>
+        <source>%1 “%2” to %3 (%4)</source>
+        <translation>%1 „%2“ an %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Kopien: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LetterEntry</name>
+    <message>
+        <source>Choose a pet, or something of its story, to print its case history.</source>
+        <translation>Wählen Sie ein Tier oder etwas aus seinem Verlauf, um seine Krankengeschichte zu drucken.</translation>
+    </message>
+    <message>
+        <source>Choose a treatment plan to print its instructions for the owner.</source>
+        <translation>Wählen Sie einen Behandlungsplan, um seine Anweisungen für den Tierhalter zu drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LetterForm</name>
+    <message>
+        <source>&amp;Pet</source>
+        <translation>T&amp;ier</translation>
+    </message>
+    <message>
+        <source>Re&amp;ferral</source>
+        <translation>Über&amp;weisung</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ipient</source>
+        <translation>E&amp;mpfänger</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ans&amp;chrift</translation>
+    </message>
+    <message>
+        <source>C&amp;opies to (a name a line)</source>
+        <translation>K&amp;opien an (ein Name je Zeile)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Draft from the case again</source>
+        <translation>Neu aus dem Fall entwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Somebody is correcting this letter already. Open that letter; nothing was changed.</source>
+        <translation>Jemand berichtigt diesen Brief schon. Öffnen Sie jenen Brief; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;new since the letter of %1</source>
+        <translation>Nur was seit dem Brief vom %1 &amp;neu ist</translation>
+    </message>
+    <message>
+        <source>It says what it says; another letter corrects it (“Correct…”).</source>
+        <translation>Er sagt, was er sagt; ein weiterer Brief berichtigt ihn („Berichtigen …“).</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LetterListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Tierhalter</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent how</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>Kopien an</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LetterPaper</name>
+    <message>
+        <source>Signed electronically by %1 on %2</source>
+        <translation>Elektronisch unterschrieben von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Draft – not signed</source>
+        <translation>Entwurf – nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Kopien: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LetterRepository</name>
+    <message>
+        <source>Somebody is correcting this letter already. Open that draft instead; nothing of yours was saved.</source>
+        <translation>Jemand berichtigt diesen Brief schon. Öffnen Sie stattdessen jenen Entwurf; von Ihnen wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only a signed letter of the same pet is corrected by another. Change the draft itself.</source>
+        <translation>Nur ein unterschriebener Brief desselben Tiers wird durch einen anderen berichtigt. Ändern Sie den Entwurf selbst.</translation>
+    </message>
+    <message>
+        <source>A report is signed by a specialist. Ask the specialist of the case to sign it; the draft is kept.</source>
+        <translation>Einen Bericht unterschreibt ein Spezialist. Bitten Sie den Spezialisten des Falls darum; der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This letter is signed already.</source>
+        <translation>Dieser Brief ist schon unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Nobody is named whom the letter goes to. Enter the recipient and sign again.</source>
+        <translation>Niemand ist genannt, an den der Brief geht. Geben Sie den Empfänger ein und unterschreiben Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The letter says nothing yet. Write it and sign again.</source>
+        <translation>Im Brief steht noch nichts. Schreiben Sie ihn und unterschreiben Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A draft is not sent. Sign the letter first; then it goes out.</source>
+        <translation>Ein Entwurf wird nicht gesendet. Unterschreiben Sie den Brief zuerst; dann geht er hinaus.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft: it can still be changed itself.</source>
+        <translation>Der Brief ist ein Entwurf: Er kann noch selbst geändert werden.</translation>
+    </message>
+    <message>
+        <source>This letter is not what was signed. Do not send it; look for it in the newest backup, and ask an administrator to check the clinic.</source>
+        <translation>Dieser Brief ist nicht der, der unterschrieben wurde. Senden Sie ihn nicht; suchen Sie ihn in der neuesten Sicherung und bitten Sie einen Administrator, die Klinik zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This pet has died. A recall would hurt its owner.</source>
+        <translation>Dieses Tier ist gestorben. Eine Erinnerung würde seinen Halter verletzen.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LetterTemplates</name>
+    <message>
+        <source>Only administrators change templates of letters.</source>
+        <translation>Nur Administratoren ändern Briefvorlagen.</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>Diese Vorlage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The template is empty. Put back the one that came with the program, or write it.</source>
+        <translation>Die Vorlage ist leer. Holen Sie die mitgelieferte zurück oder schreiben Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LetterText</name>
+    <message>
+        <source>The template names fields that there are not: %1. Choose them from the list of fields; nothing was changed.</source>
+        <translation>Die Vorlage nennt Felder, die es nicht gibt: %1. Wählen Sie sie aus der Liste der Felder; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LetterTools</name>
+    <message>
+        <source>Sign this letter?</source>
+        <translation>Diesen Brief unterschreiben?</translation>
+    </message>
+    <message>
+        <source>“%1” to %2. What it says is locked for good; only another letter corrects it.</source>
+        <translation>„%1“ an %2. Der Inhalt ist dann für immer gesperrt; nur ein anderer Brief berichtigt ihn.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>The letter is signed.</source>
+        <translation>Der Brief ist unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The letter counts as sent, and so does the report of its referral. Its PDF is kept with the pet.</source>
+        <translation>Der Brief gilt als gesendet, und damit auch der Bericht seiner Überweisung. Sein PDF liegt beim Tier.</translation>
+    </message>
+    <message>
+        <source>The letter counts as sent. Its PDF is kept with the pet.</source>
+        <translation>Der Brief gilt als gesendet. Sein PDF liegt beim Tier.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Letterheads</name>
+    <message>
+        <source>Only administrators change the letterhead of the clinic.</source>
+        <translation>Nur Administratoren ändern den Briefkopf der Klinik.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 512 KiB. Choose a smaller picture.</source>
+        <translation>Das Logo ist größer als 512 KiB. Wählen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG picture. Choose another file.</source>
+        <translation>Das Logo ist weder ein PNG- noch ein JPEG-Bild. Wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::LettersPage</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Filter by subject, recipient, pet or owner</source>
+        <translation>Nach Betreff, Empfänger, Tier oder Halter filtern</translation>
+    </message>
+    <message>
+        <source>No letters yet</source>
+        <translation>Noch keine Briefe</translation>
+    </message>
+    <message>
+        <source>Reports to the referring vet, instructions for owners, refusals and recalls are drafted from the case. Write the first one.</source>
+        <translation>Berichte an den überweisenden Tierarzt, Anweisungen für Tierhalter, Ablehnungen und Erinnerungen werden aus dem Fall entworfen. Schreiben Sie den ersten.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Neuer Brief</translation>
+    </message>
+    <message>
+        <source>Another letter corrects this one.</source>
+        <translation>Ein anderer Brief berichtigt diesen.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 des Unterschriebenen</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Vorschau und Druck …</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Unterschreiben …</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden …</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen …</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +6359,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Show %1: %2</source>
         <comment>list: filter</comment>
         <translation>Zeige %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Try again.</source>
+        <translation>Das PDF konnte nicht erstellt werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PaperView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +7177,340 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::PrintDialog</name>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Die Seiten werden erstellt …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, of which the first are shown</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten, von denen die ersten gezeigt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n Seite, A4</numerusform>
+            <numerusform>%n Seiten, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on, or choose another.</source>
+        <translation>Der Drucker hat es nicht angenommen. Prüfen Sie, ob er an ist, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>An den Drucker geschickt: %1</translation>
+    </message>
+    <message>
+        <source>Where shall the PDF be saved?</source>
+        <translation>Wo soll das PDF gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the free space, or choose another place.</source>
+        <translation>Das PDF konnte nicht geschrieben werden. Prüfen Sie den freien Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by anybody who can open that file.</source>
+        <translation>Gespeichert als %1, lesbar für alle, die diese Datei öffnen können.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PrintRoom</name>
+    <message>
+        <source>%1 · printed %2 %3</source>
+        <translation>%1 · gedruckt %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no such pet, or you may not see it.</source>
+        <translation>Dieses Tier gibt es nicht, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Case history of %1</source>
+        <translation>Krankengeschichte von %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1, %2</source>
+        <translation>Tierhalter: %1, %2</translation>
+    </message>
+    <message>
+        <source>Medical history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Noch ist nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner, phone</source>
+        <translation>Tierhalter, Telefon</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With, room</source>
+        <translation>Bei, Raum</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Day list of %1</source>
+        <translation>Tagesliste vom %1</translation>
+    </message>
+    <message>
+        <source>No appointments on this day.</source>
+        <translation>Keine Termine an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail: entry %1, %2</source>
+        <translation>Ende des Prüfprotokolls: Eintrag %1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Priority, state</source>
+        <translation>Dringlichkeit, Stand</translation>
+    </message>
+    <message>
+        <source>Received, due</source>
+        <translation>Eingegangen, fällig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spezialist</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Offene Überweisungen</translation>
+    </message>
+    <message>
+        <source>No referral is open.</source>
+        <translation>Keine Überweisung ist offen.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reached at, outcome</source>
+        <translation>Erreicht um, Ergebnis</translation>
+    </message>
+    <message>
+        <source>Call sheet of %1</source>
+        <translation>Anrufliste vom %1</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called.</source>
+        <translation>Niemand ist anzurufen.</translation>
+    </message>
+    <message>
+        <source>Pet, owner</source>
+        <translation>Tier, Tierhalter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Was gesagt oder getan wurde</translation>
+    </message>
+    <message>
+        <source>New referral (written by hand)</source>
+        <translation>Neue Überweisung (von Hand geschrieben)</translation>
+    </message>
+    <message>
+        <source>Received on, at</source>
+        <translation>Eingegangen am, um</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Entgegengenommen von</translation>
+    </message>
+    <message>
+        <source>Practice, vet, phone</source>
+        <translation>Praxis, Tierarzt, Telefon</translation>
+    </message>
+    <message>
+        <source>Priority: emergency, urgent, soon, routine</source>
+        <translation>Dringlichkeit: Notfall, dringend, bald, Routine</translation>
+    </message>
+    <message>
+        <source>Pet, species, breed</source>
+        <translation>Tier, Tierart, Rasse</translation>
+    </message>
+    <message>
+        <source>Sex, neutered, born</source>
+        <translation>Geschlecht, kastriert, geboren</translation>
+    </message>
+    <message>
+        <source>Microchip</source>
+        <translation>Mikrochip</translation>
+    </message>
+    <message>
+        <source>Medication, allergies</source>
+        <translation>Medikamente, Allergien</translation>
+    </message>
+    <message>
+        <source>Weight, measured on</source>
+        <translation>Gewicht, gemessen am</translation>
+    </message>
+    <message>
+        <source>Enclosed: form, history, lab, images, consent</source>
+        <translation>Beiliegend: Formular, Vorgeschichte, Labor, Bilder, Einwilligung</translation>
+    </message>
+    <message>
+        <source>What happens next, who</source>
+        <translation>Was als Nächstes geschieht, wer</translation>
+    </message>
+    <message>
+        <source>Consult (written by hand)</source>
+        <translation>Untersuchung (von Hand geschrieben)</translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation>Datum, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Weight, temperature</source>
+        <translation>Gewicht, Temperatur</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjektiv</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Medication: drug, dose, how often</source>
+        <translation>Medikation: Mittel, Dosis, wie oft</translation>
+    </message>
+    <message>
+        <source>Told to the owner</source>
+        <translation>Dem Tierhalter gesagt</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Besuch</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Calls and notes (written by hand)</source>
+        <translation>Anrufe und Notizen (von Hand geschrieben)</translation>
+    </message>
+    <message>
+        <source>Downtime forms</source>
+        <translation>Ausfallformulare</translation>
+    </message>
+    <message>
+        <source>There is no such plan, or you may not see it.</source>
+        <translation>Diesen Plan gibt es nicht, oder Sie dürfen ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Care at home for %1</source>
+        <translation>Pflege zu Hause für %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medikation</translation>
+    </message>
+    <message>
+        <source>Please come again on or about %1.</source>
+        <translation>Bitte kommen Sie um den %1 wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PrintTools</name>
+    <message>
+        <source>Composing a print</source>
+        <translation>Ausdruck wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PrivateCopies</name>
+    <message>
+        <source>This machine has no private memory for a copy, and a disk would keep it. Look at the document here, or save it where you decide.</source>
+        <translation>Dieser Rechner hat keinen privaten Speicher für eine Kopie, und eine Festplatte würde sie behalten. Sehen Sie das Dokument hier an oder speichern Sie es, wo Sie wollen.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made. Try again.</source>
+        <translation>Die Kopie konnte nicht erstellt werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made: there is not enough free memory. Nothing of it is left.</source>
+        <translation>Die Kopie konnte nicht erstellt werden: Es ist nicht genug Speicher frei. Nichts davon ist übrig.</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::ProcessLock</name>
     <message>
         <source>This clinic is already open in another process. Only one process can have it open at a time.</source>
@@ -6900,6 +7931,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>New audit entry</source>
         <translation>Neuer Prüfeintrag</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Neuer Brief</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::RecordListModel</name>
@@ -6999,6 +8042,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open the chosen line</source>
         <translation>Gewählte Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Neuer Brief</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +9063,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::RichTextEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::RoleForm</name>
     <message>
         <source>Change the role</source>
@@ -8412,6 +9490,33 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>Which list</source>
         <translation>Welche Liste</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SendLetterForm</name>
+    <message>
+        <source>Send the letter</source>
+        <translation>Brief senden</translation>
+    </message>
+    <message>
+        <source>&amp;How does it go out?</source>
+        <translation>&amp;Wie geht er hinaus?</translation>
+    </message>
+    <message>
+        <source>The PDF is kept with the pet, an interaction says to whom it went and how, and the PDF is shown so that it can be printed or saved.</source>
+        <translation>Das PDF liegt beim Tier, ein Kontakt sagt, an wen es wie ging, und das PDF wird gezeigt, damit es gedruckt oder gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
     </message>
 </context>
 <context>
@@ -9013,11 +10118,90 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     </message>
 </context>
 <context>
-    <name>tarsus::TextAdapter</name>
+    <name>tarsus::TemplatesForm</name>
     <message>
-        <source>Words in notes, referrals, plans and documents</source>
-        <translation>Wörter in Notizen, Überweisungen, Plänen und Dokumenten</translation>
+        <source>Templates and letterhead</source>
+        <translation>Vorlagen und Briefkopf</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Fields (Enter puts one in)</source>
+        <translation>&amp;Felder (Eingabe fügt eines ein)</translation>
+    </message>
+    <message>
+        <source>“# ” begins a section with a heading. A section whose fields have nothing to say is left out. The first line is the subject.</source>
+        <translation>„# “ beginnt einen Abschnitt mit einer Überschrift. Ein Abschnitt, dessen Felder nichts zu sagen haben, fällt weg. Die erste Zeile ist der Betreff.</translation>
+    </message>
+    <message>
+        <source>&amp;Put back the one that came with the program</source>
+        <translation>&amp;Mitgelieferte zurückholen</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo…</source>
+        <translation>&amp;Logo wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;No logo</source>
+        <translation>&amp;Kein Logo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be read. Check that it is there.</source>
+        <translation>Das Bild konnte nicht gelesen werden. Prüfen Sie, ob es da ist.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Templates and letterhead are saved.</source>
+        <translation>Vorlagen und Briefkopf sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::TextAdapter</name>
     <message>
         <source>Narrow it down</source>
         <translation>Eingrenzen</translation>
@@ -9045,6 +10229,10 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>after:2026-01-15 finds what is newer</source>
         <translation>after:2026-01-15 findet, was neuer ist</translation>
+    </message>
+    <message>
+        <source>Words in notes, referrals, plans, letters and documents</source>
+        <translation>Wörter in Notizen, Überweisungen, Plänen, Briefen und Dokumenten</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +10332,10 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>Choose tiles</source>
         <translation>Kacheln wählen</translation>
+    </message>
+    <message>
+        <source>My unsent letters</source>
+        <translation>Meine ungesendeten Briefe</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +11282,14 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
+    <message>
+        <source>Kinds of letters</source>
+        <translation>Arten von Briefen</translation>
+    </message>
+    <message>
+        <source>States of a letter</source>
+        <translation>Stände eines Briefs</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::ValueWords</name>
@@ -10396,6 +11596,14 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>Whose</source>
         <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Letters to be sent</source>
+        <translation>Zu sendende Briefe</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,30 @@
     </message>
 </context>
 <context>
+    <name>tarsus::DocumentTools</name>
+    <message numerus="yes">
+        <source>%n document(s) before it were added.</source>
+        <translation>
+            <numerusform>%n document before it was added.</numerusform>
+            <numerusform>%n documents before it were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added, encrypted.</source>
+        <translation>
+            <numerusform>%n document added, encrypted.</numerusform>
+            <numerusform>%n documents added, encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are kept with this pet already.</source>
+        <translation>
+            <numerusform>%n file is kept with this pet already.</numerusform>
+            <numerusform>%n files are kept with this pet already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarsus::ExportCommand</name>
     <message numerus="yes">
         <source>%n record(s) are in %1, readable by anybody who can open that folder.</source>
@@ -443,6 +467,23 @@
         <translation>
             <numerusform>This practice still has %n open referral. Close it first.</numerusform>
             <numerusform>This practice still has %n open referrals. Close them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n pages, of which the first are shown</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages, of which the first are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
         </translation>
     </message>
 </context>

@@ -86,7 +86,9 @@ void CaseRoom::write(RecordKind kind)
                                && kind != RecordKind::Practice && kind != RecordKind::Vet;
     if (isCaseOpen && belongsToCase)
         return m_page->write(kind);
-    m_workspace.openNew(kind, kind == RecordKind::Interaction ? petAtHand() : 0);
+    const bool isWriting = kind == RecordKind::Interaction || kind == RecordKind::Letter
+                           || kind == RecordKind::Document;
+    m_workspace.openNew(kind, isWriting ? petAtHand() : 0);
 }
 
 void CaseRoom::saveQuickNote(qint64 petId, const QuickEntry &entry)

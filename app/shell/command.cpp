@@ -57,7 +57,7 @@ QList<Command> commands()
          .text = QT_TRANSLATE_NOOP("tarsus::Command", "Print the case history…"),
          .iconName = u"print"_s,
          .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P),
-         .allowed = mayAskAsKnown,
+         .allowed = mayPrintCaseHistory,
          .run = printCaseHistory},
         {.name = u"printInstructionsAction"_s,
          .text = QT_TRANSLATE_NOOP("tarsus::Command", "Print a plan’s instructions…"),

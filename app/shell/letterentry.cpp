@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/letterentry.h"
 
+#include "app/shell/caseroom.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/workspace.h"
 #include "forms/letters/lettertools.h"
 #include "forms/printing/printtools.h"
+#include "models/appointments/appointmentrepository.h"
 #include "models/security/session.h"
 #include "views/common/notifier.h"
 #include "views/common/recordtableview.h"
@@ -62,6 +64,21 @@ void printDayList(Workspace &workspace)
     workspace.printTools().print({PrintKind::DayList});
 }
 
+void printChosenDay(Workspace &workspace)
+{
+    PrintOrder order{PrintKind::DayList};
+    const RecordPage *list = shownList(workspace);
+    const auto *table = list && list->recordKind() == RecordKind::Appointment
+                            ? list->findChild<RecordTableView *>()
+                            : nullptr;
+    if (const qint64 id = table ? table->currentId() : 0; id != 0) {
+        const DataContext &context = workspace.context();
+        if (const auto chosen = AppointmentRepository(context).find(id))
+            order.day = chosen->appointmentDate.toTimeZone(context.zone).date();
+    }
+    workspace.printTools().print(order);
+}
+
 bool mayPrintQueue(const Workspace &workspace)
 {
     return mayView(workspace, RecordKind::Referral);
@@ -87,11 +104,15 @@ void printDowntimeForms(Workspace &workspace)
     workspace.printTools().print({PrintKind::DowntimeForms});
 }
 
+bool mayPrintCaseHistory(const Workspace &workspace)
+{
+    return mayView(workspace, RecordKind::Pet);
+}
+
 void printCaseHistory(Workspace &workspace)
 {
-    const RecordPage *list = shownList(workspace);
-    if (list && list->petShown() != 0)
-        return workspace.printTools().print({PrintKind::CaseHistory, list->petShown()});
+    if (const qint64 pet = workspace.cases().petAtHand(); pet != 0)
+        return workspace.printTools().print({PrintKind::CaseHistory, pet});
     workspace.notifier().showMessage(
         Text::tr("Choose a pet, or something of its story, to print its case history."));
 }

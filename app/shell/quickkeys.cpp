@@ -5,6 +5,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/paletteentries.h"
 #include "app/shell/workspace.h"
+#include "forms/printing/printtools.h"
 #include "views/keys/commandpalette.h"
 #include "views/keys/keysheet.h"
 #include "views/keys/livekeys.h"
@@ -45,6 +46,16 @@ void QuickKeys::openPalette()
 void QuickKeys::openSheet(QWidget &over)
 {
     auto *sheet = new KeySheet(liveKeys(&over), &over);
+    if (m_workspace) {
+        sheet->offerPrint();
+        connect(sheet, &KeySheet::printRequested, m_workspace,
+                [workspace = m_workspace](const QString &title, const QString &html) {
+                    PaperText text{title, html};
+                    text.footer = title;
+                    text.what = QStringLiteral("shortcuts");
+                    workspace->printTools().show(text);
+                });
+    }
     sheet->open();
 }
 

@@ -47,7 +47,7 @@ TextQuery TextAdapter::understood(const QString &text) const
     for (const WordTable &table : wordTables())
         if (foldText(kindTitle(table.kind)) == query.kind)
             query.kind = kindWord(table.kind);
-    for (const char *list : {"interaction_type", "document_type"}) {
+    for (const char *list : {"interaction_type", "document_type", "letter_kind"}) {
         const QStringList codes = m_lists.codes(QLatin1String(list));
         for (const QString &code : codes)
             if (foldText(m_lists.label(QLatin1String(list), code)) == query.kind)
@@ -84,19 +84,21 @@ Suggestion TextAdapter::worded(const TextHit &hit) const
     Suggestion line{hit.kind, hit.id, {}, hit.snippet, hit.marks};
     const Field *field = recordType(hit.kind)->fieldByColumn(hit.column);
     QStringList title{hit.petName};
-    if (!hit.name.isEmpty() && hit.column != "plan_title"_L1 && hit.column != "document_title"_L1)
+    if (!hit.name.isEmpty() && hit.column != "plan_title"_L1 && hit.column != "document_title"_L1
+        && hit.column != "letter_title"_L1)
         title.append(hit.name);
     if (field)
         title.append(field->title());
     line.title = title.join(u" · "_s);
-    const QString list =
-        hit.kind == RecordKind::Document ? u"document_type"_s : u"interaction_type"_s;
+    const QString list = hit.kind == RecordKind::Document ? u"document_type"_s
+                         : hit.kind == RecordKind::Letter ? u"letter_kind"_s
+                                                          : u"interaction_type"_s;
     const QString kind = hit.type.isEmpty() ? kindTitle(hit.kind) : m_lists.label(list, hit.type);
     const QDateTime at = instantFromText(hit.at).toTimeZone(m_context->data.zone);
     QStringList note{kind, QLocale().toString(at.date(), QLocale::ShortFormat), hit.author};
     note.removeAll(QString());
     line.note = note.join(u" · "_s);
-    line.group = tr("Words in notes, referrals, plans and documents");
+    line.group = tr("Words in notes, referrals, plans, letters and documents");
     return line;
 }
 

@@ -14,6 +14,7 @@
 #include "forms/audit/audittools.h"
 #include "forms/factory/formfactory.h"
 #include "forms/firstrun/firstrunwizard.h"
+#include "forms/letters/lettertools.h"
 #include "forms/signin/accountrequestform.h"
 #include "forms/signin/recoveryform.h"
 #include "forms/signin/signinform.h"
@@ -180,6 +181,11 @@ QList<TourStop> tourStops()
         {u"restore"_s,
          [](Workspace &workspace) -> QWidget * {
              workspace.clinicJobs().restore();
+             return openDialog(workspace.window());
+         }},
+        {u"letter-templates"_s,
+         [](Workspace &workspace) -> QWidget * {
+             workspace.letterTools().editTemplates();
              return openDialog(workspace.window());
          }},
         {u"hand-over"_s, openHandOverOfFirst},

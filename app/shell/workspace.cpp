@@ -3,14 +3,15 @@
 #include "app/shell/workspace.h"
 
 #include "app/shell/caseentry.h"
-#include "app/shell/documententry.h"
 #include "app/shell/caseroom.h"
+#include "app/shell/documententry.h"
 #include "app/shell/importentry.h"
 #include "app/shell/letterentry.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/pages.h"
 #include "app/shell/pageservices.h"
 #include "app/shell/personviewstate.h"
+#include "app/shell/printkeys.h"
 #include "app/shell/searchadapter.h"
 #include "forms/account/passwordgate.h"
 #include "forms/administration/clinicjobs.h"
@@ -187,6 +188,7 @@ void Workspace::wire(Page *page)
             [this](RecordKind kind) { openImport(*this, kind); });
     wireDocuments(*this, page);
     wireLetters(*this, page);
+    addPrintKeys(*this, page);
 }
 
 void Workspace::openNew(RecordKind kind, qint64 petId)
@@ -200,6 +202,8 @@ FormOpener::Saved Workspace::whenSaved(RecordKind kind, bool isNew)
 {
     return [this, kind, isNew](qint64 id) {
         tellChanged(kind);
+        if (kind == RecordKind::Letter)
+            m_letterTools->goOn(id);
         if (!isNew)
             return;
         if (Page *page = m_window.pageOf(kind); page && page == m_window.currentPage())

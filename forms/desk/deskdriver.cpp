@@ -85,8 +85,10 @@ void DeskDriver::taken(const DeskTaken &taken)
                   .arg(deskStepDone(taken.step), taken.all.constFirst().before.referralNumber)
             : tr("%1: %n referral(s)", "what was done", count).arg(deskStepDone(taken.step));
     m_last.reset();
-    if (taken.step == DeskStep::Decline)
+    if (taken.step == DeskStep::Decline) {
         m_told(RecordKind::Interaction);
+        m_told(RecordKind::Letter);
+    }
     if (!ReferralDesk(m_context.data).canTakeBack(taken))
         return m_context.notifier->showMessage(text);
     m_last = taken;
@@ -107,8 +109,10 @@ void DeskDriver::undo()
     if (!back)
         return m_context.notifier->showError(back.error());
     m_told(RecordKind::Referral);
-    if (last.step == DeskStep::Decline)
+    if (last.step == DeskStep::Decline) {
         m_told(RecordKind::Interaction);
+        m_told(RecordKind::Letter);
+    }
     m_context.notifier->showMessage(
         tr("Taken back: %1", "what was done").arg(deskStepDone(last.step)));
 }

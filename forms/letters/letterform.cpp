@@ -9,6 +9,7 @@
 #include "ui_letterform.h"
 #include "views/common/notifier.h"
 
+#include <QLocale>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 
 LetterForm::LetterForm(const FormContext &context, QWidget *parent)
-    : ClinicForm(context, std::make_unique<LetterRepository>(context.data), parent)
+    : SigningForm(context, std::make_unique<LetterRepository>(context.data), parent)
     , m_ui(std::make_unique<Ui::LetterForm>())
     , m_records(static_cast<LetterRepository &>(repository()))
 {
@@ -28,6 +29,7 @@ LetterForm::LetterForm(const FormContext &context, QWidget *parent)
     connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this,
             &LetterForm::composeIfUntouched);
     connect(m_ui->composeButton, &QPushButton::clicked, this, &LetterForm::compose);
+    connect(m_ui->newOnlyCheck, &QCheckBox::toggled, this, &LetterForm::composeIfUntouched);
 }
 
 LetterForm::~LetterForm() = default;
@@ -63,13 +65,16 @@ void LetterForm::started()
     const auto &letter = static_cast<const Letter &>(record());
     const QScopedValueRollback filling(m_composing, true);
     petChanged();
-    ClinicForm::started();
+    SigningForm::started();
     m_filled = m_ui->bodyEdit->html();
     m_ui->composeButton->setVisible(!letter.isSigned());
+    showSince();
     if (isNew() && letter.amendsId == 0 && letter.body.isEmpty()) {
         m_composing = false;
         composeIfUntouched();
     }
+    if (m_ui->petPicker->id() != 0) // what remains is to write
+        m_ui->bodyEdit->setFocus();
 }
 
 void LetterForm::petChanged()
@@ -87,8 +92,27 @@ void LetterForm::petChanged()
     composeIfUntouched();
 }
 
+/// What is told already is left out, if that is wanted.
+void LetterForm::showSince()
+{
+    m_ui->newOnlyCheck->hide();
+    if (m_ui->petPicker->id() == 0)
+        return;
+    const auto until =
+        m_records.toldUntil(m_ui->petPicker->id(), fieldValue(m_ui->kindCombo).toString());
+    const auto &letter = static_cast<const Letter &>(record());
+    const bool isTold = until && until->isValid() && !letter.isSigned() && letter.amendsId == 0;
+    m_ui->newOnlyCheck->setVisible(isTold);
+    if (isTold)
+        m_ui->newOnlyCheck->setText(
+            tr("Only what is &new since the letter of %1")
+                .arg(QLocale().toString(until->toTimeZone(context().data.zone).date(),
+                                        QLocale::ShortFormat)));
+}
+
 void LetterForm::composeIfUntouched()
 {
+    showSince();
     if (m_composing || !isNew() || m_ui->petPicker->id() == 0)
         return;
     const QString text = m_ui->bodyEdit->html();
@@ -107,7 +131,9 @@ void LetterForm::compose()
     const auto drafted =
         LetterComposer(context().data, labels)
             .compose(m_ui->petPicker->id(), m_ui->referralCombo->currentData().toLongLong(),
-                     fieldValue(m_ui->kindCombo).toString(), locale().name().section(u'_', 0, 0));
+                     fieldValue(m_ui->kindCombo).toString(), locale().name().section(u'_', 0, 0),
+                     m_ui->newOnlyCheck->isChecked() ? LetterComposer::Reach::New
+                                                     : LetterComposer::Reach::All);
     if (!drafted)
         return notifier().showError(drafted.error());
     setFieldValue(m_ui->recipientEdit, drafted->recipientName);
@@ -115,13 +141,18 @@ void LetterForm::compose()
     setFieldValue(m_ui->emailEdit, drafted->recipientEmail);
     setFieldValue(m_ui->ccEdit, drafted->cc);
     setFieldValue(m_ui->titleEdit, drafted->letterTitle);
-    m_ui->bodyEdit->setHtml(drafted->body);
+    m_ui->bodyEdit->replaceHtml(drafted->body); // what was written comes back by Ctrl+Z
     m_composed = m_ui->bodyEdit->html();
 }
 
-bool LetterForm::isLocked(const QString &) const
+Result<> LetterForm::sign(qint64 id, int version)
 {
-    return static_cast<const Letter &>(record()).isSigned();
+    return m_records.sign(id, version);
+}
+
+QString LetterForm::correctionHint() const
+{
+    return tr("It says what it says; another letter corrects it (“Correct…”).");
 }
 
 void LetterForm::collect(Record &record) const
@@ -149,17 +180,13 @@ void LetterForm::restoreMore(const QJsonObject &more)
 
 QStringList LetterForm::warningsOf(const Record &record) const
 {
-    const auto &letter = static_cast<const Letter &>(record);
-    QStringList warnings = m_records.warnings(letter);
-    if (letter.isSigned())
-        warnings.prepend(tr("This letter is signed: it says what it says. Correct it by another "
-                            "letter (“Correct…”)."));
-    return warnings;
+    return m_records.warnings(static_cast<const Letter &>(record));
 }
 
 void LetterForm::retranslateBody()
 {
     m_ui->retranslateUi(body());
+    showSince();
 }
 
 } // namespace tarsus

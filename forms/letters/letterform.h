@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/common/clinicform.h"
+#include "forms/common/signingform.h"
 
 namespace tarsus {
 
@@ -14,7 +14,7 @@ struct Letter;
 
 /// A letter: drafted from the case as soon as its pet is known, and again with another referral or
 /// kind, as long as nobody has written in it. A signed one is read here, and not changed.
-class LetterForm final : public ClinicForm
+class LetterForm final : public SigningForm
 {
     Q_OBJECT
 
@@ -32,7 +32,9 @@ protected:
     void retranslateBody() override;
     void started() override;
     void collect(Record &record) const override;
-    bool isLocked(const QString &column) const override;
+    Result<> sign(qint64 id, int version) override;
+    QStringList livingColumns() const override { return {}; }
+    QString correctionHint() const override;
     QJsonObject moreContent() const override;
     void restoreMore(const QJsonObject &more) override;
 
@@ -40,6 +42,7 @@ private:
     void petChanged();
     void composeIfUntouched();
     void compose();
+    void showSince();
 
     std::unique_ptr<Ui::LetterForm> m_ui;
     LetterRepository &m_records;

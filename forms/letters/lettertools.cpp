@@ -6,9 +6,12 @@
 #include "forms/letters/sendletterform.h"
 #include "forms/letters/templatesform.h"
 #include "forms/printing/printtools.h"
+#include "models/core/access.h"
 #include "models/letters/letterrepository.h"
 #include "models/services/letters/letterpaper.h"
 #include "views/common/notifier.h"
+
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +46,19 @@ void LetterTools::signNow(qint64 id, int version)
 {
     if (const auto done = LetterRepository(m_context.data).sign(id, version); !done)
         return m_context.notifier->showError(done.error());
-    m_context.notifier->showMessage(tr("The letter is signed. It can be sent now."));
+    m_context.notifier->showMessage(tr("The letter is signed."));
     emit lettersChanged();
+    goOn(id);
+}
+
+void LetterTools::goOn(qint64 id)
+{
+    const auto letter = LetterRepository(m_context.data).find(id);
+    if (!letter || letter->status != "signed"_L1
+        || !m_context.data.access->can(RecordKind::Letter, Operation::Edit))
+        return;
+    // The form it was written in closes first.
+    QTimer::singleShot(0, this, [this, id] { send(id); });
 }
 
 void LetterTools::preview(qint64 id)
@@ -86,7 +100,10 @@ void LetterTools::amend(qint64 id)
         return form->deleteLater();
     if (m_context.drafts)
         form->keepDrafts(*m_context.drafts);
-    connect(form, &LetterForm::saved, this, &LetterTools::lettersChanged);
+    connect(form, &LetterForm::saved, this, [this](RecordKind, qint64 letter) {
+        emit lettersChanged();
+        goOn(letter);
+    });
     form->open();
 }
 

@@ -25,6 +25,9 @@ public:
     void sign(qint64 id);
     void preview(qint64 id);
     void send(qint64 id);
+    /// After a letter was saved: one that is signed by now is sent next. Nothing for a draft, and
+    /// for who may not send.
+    void goOn(qint64 id);
     void amend(qint64 id);
     void editTemplates();
 

@@ -58,6 +58,7 @@ PrintDialog::PrintDialog(const FormContext &context, PaperText text, QWidget *pa
     m_print->setObjectName(u"printButton"_s);
     m_print->setShortcut(QKeySequence::Print);
     m_print->setDefault(true);
+    m_print->setProperty("kind", u"primary"_s);
     m_save->setObjectName(u"savePdfButton"_s);
     m_save->setShortcut(QKeySequence::Save);
     auto *row = new QHBoxLayout;

@@ -15,10 +15,14 @@ constexpr std::array treatment{"plan_title", "treatment_details", "medication_no
 constexpr std::array diagnosis{"diagnosis_notes"};
 constexpr std::array titles{"document_title", "file_name"};
 
+constexpr std::array letterHead{"letter_title", "recipient_name"};
+constexpr std::array letterText{"body_text"};
+
 constexpr std::array interactionParts{WordTable::Part(note)};
 constexpr std::array referralParts{WordTable::Part(reasons)};
 constexpr std::array planParts{WordTable::Part(treatment), WordTable::Part(diagnosis)};
 constexpr std::array documentParts{WordTable::Part(titles)};
+constexpr std::array letterParts{WordTable::Part(letterHead), WordTable::Part(letterText)};
 
 constexpr std::array tables{
     WordTable{"search_words_interactions", "interactions", RecordKind::Interaction,
@@ -26,6 +30,7 @@ constexpr std::array tables{
     WordTable{"search_words_referrals", "referrals", RecordKind::Referral, referralParts},
     WordTable{"search_words_treatment_plans", "treatment_plans", RecordKind::Plan, planParts},
     WordTable{"search_words_documents", "documents", RecordKind::Document, documentParts},
+    WordTable{"search_words_letters", "letters", RecordKind::Letter, letterParts},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/letters/letter.h"
 
 #include <QCryptographicHash>
+#include <QTextDocument>
 
 namespace tarsus {
 namespace {
@@ -32,6 +33,9 @@ constexpr Field letterFields[] = {
                        FieldType::LongText),
     field<&Letter::body>("body", "body", QT_TRANSLATE_NOOP("tarsus::Field", "Text"),
                          FieldType::LongText),
+    field<&Letter::bodyText>("body_text", "bodyText",
+                             QT_TRANSLATE_NOOP("tarsus::Field", "Plain text"), FieldType::LongText,
+                             Field::MadeByProgram),
     field<&Letter::coversUntil>("covers_until", "coversUntil",
                                 QT_TRANSLATE_NOOP("tarsus::Field", "Covers the case until"),
                                 FieldType::Instant, Field::MadeByProgram),
@@ -65,6 +69,13 @@ const RecordType &Letter::type()
     static const RecordType type{RecordKind::Letter, "letters", "Letter", letterFields,
                                  makeRecord<Letter>};
     return type;
+}
+
+QString Letter::plainText(const QString &html)
+{
+    QTextDocument text;
+    text.setHtml(html);
+    return text.toPlainText().trimmed();
 }
 
 QByteArray Letter::signedText() const

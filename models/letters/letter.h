@@ -20,6 +20,7 @@ struct Letter : Record
     QString recipientEmail;
     QString cc;            ///< a name a line
     QString body;          ///< HTML, without letterhead
+    QString bodyText;      ///< the same as plain text, for lists and the search
     QDateTime coversUntil; ///< UTC: the next letter of the case proposes what came later
     qint64 amendsId = 0;   ///< the letter that this one corrects
     QDateTime signedAt;    ///< UTC
@@ -36,6 +37,9 @@ struct Letter : Record
     QByteArray signedText() const;
     /// SHA-256 of that, hexadecimal.
     QString digest() const;
+
+    /// What an HTML text says, without its looks.
+    static QString plainText(const QString &html);
 
     static const RecordType &type();
 };

@@ -73,6 +73,8 @@ Result<> LetterRepository::prepare(Letter &now, const Letter *before)
                !open) {
         return open;
     }
+    if (!before || before->body != now.body)
+        now.bodyText = Letter::plainText(now.body);
     takeStep(now);
     return checkSamePet(context().db, {.petId = now.petId, .referralId = now.referralId});
 }

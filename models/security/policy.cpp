@@ -37,7 +37,7 @@ constexpr char xrayContent[] =
     "file_hash file_sha256 file_name file_type file_size";
 constexpr char documentContent[] =
     "document_title document_type file_hash file_sha256 file_name file_type file_size";
-constexpr char letterContent[] = "body body_sha256";
+constexpr char letterContent[] = "body body_text body_sha256";
 constexpr char profileButOwn[] = "username role active";
 
 /// What one role may do with one kind; View, Create, Edit, Delete, Sign, Export.
@@ -113,7 +113,9 @@ constexpr Row rows[] = {
     {role::coordinator, K::Xray, {S::Assigned, S::All, S::None, S::None, S::None, S::None}},
     {role::coordinator, K::Appointment, {S::All, S::All, S::All, S::All, S::None, S::None}},
     {role::coordinator, K::Document, {S::Assigned, S::All, S::None, S::None, S::None, S::None}},
-    {role::coordinator, K::Letter, {S::Assigned, S::All, S::Assigned, S::Own, S::Own, S::None}},
+    {role::coordinator,
+     K::Letter,
+     {S::Assigned, S::All, S::Assigned, S::Own, S::Assigned, S::None}},
     {role::coordinator, K::AuditEntry, {S::Own, S::None, S::None, S::None, S::None, S::None}},
 
     {role::clientCare,

@@ -50,6 +50,7 @@ QString newText(RecordKind kind)
     case RecordKind::Plan: return CasePage::tr("Plan");
     case RecordKind::Xray: return CasePage::tr("Film");
     case RecordKind::Referral: return CasePage::tr("Referral");
+    case RecordKind::Letter: return CasePage::tr("Letter");
     default: return CasePage::tr("Appointment");
     }
 }
@@ -61,6 +62,7 @@ QKeySequence newKey(RecordKind kind)
     case RecordKind::Plan: return Qt::Key_P;
     case RecordKind::Xray: return Qt::Key_F;
     case RecordKind::Referral: return Qt::Key_R;
+    case RecordKind::Letter: return Qt::Key_L;
     default: return Qt::Key_A;
     }
 }
@@ -117,8 +119,9 @@ void CasePage::build()
     m_actions->setProperty("look", u"bar"_s);
     auto *actions = new FlowLayout(m_actions, space::small);
     actions->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    for (const RecordKind kind : {RecordKind::Interaction, RecordKind::Plan, RecordKind::Xray,
-                                  RecordKind::Appointment, RecordKind::Referral}) {
+    for (const RecordKind kind :
+         {RecordKind::Interaction, RecordKind::Plan, RecordKind::Xray, RecordKind::Appointment,
+          RecordKind::Letter, RecordKind::Referral}) {
         if (m_context.access().can(kind, Operation::Create))
             addAction(kindWord(kind) % u"NewButton"_s, kind);
     }
@@ -432,10 +435,11 @@ void CasePage::back()
     emit backRequested();
 }
 
-/// The form, where the person may see the record in one; documents have a list of their own.
+/// The form, where the person may see the record in one; documents and letters have a list of
+/// their own, which shows them.
 void CasePage::openEntry(RecordKind kind, qint64 id)
 {
-    if (kind == RecordKind::Document)
+    if (kind == RecordKind::Document || kind == RecordKind::Letter)
         emit openRequested(kind, id);
     else
         emit editRequested(kind, id);

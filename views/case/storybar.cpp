@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 namespace {
 
-constexpr std::array storyKinds{RecordKind::Interaction, RecordKind::Referral,
-                                RecordKind::Plan,        RecordKind::Xray,
-                                RecordKind::Appointment, RecordKind::Document};
+constexpr std::array storyKinds{
+    RecordKind::Interaction, RecordKind::Referral, RecordKind::Plan,    RecordKind::Xray,
+    RecordKind::Appointment, RecordKind::Letter,   RecordKind::Document};
 
 QString chipKey(RecordKind kind)
 {

@@ -82,6 +82,19 @@ void RichTextEdit::setHtml(const QString &html)
     m_edit->setHtml(html);
 }
 
+void RichTextEdit::replaceHtml(const QString &html)
+{
+    QTextCursor cursor(m_edit->document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
+    cursor.setBlockFormat({});
+    cursor.setCharFormat({});
+    cursor.insertHtml(html);
+    cursor.endEditBlock();
+    m_edit->moveCursor(QTextCursor::Start);
+}
+
 void RichTextEdit::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);

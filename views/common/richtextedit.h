@@ -23,6 +23,8 @@ public:
     /// Empty where nothing but blanks is written.
     QString html() const;
     void setHtml(const QString &html);
+    /// The same as a change that can be undone.
+    void replaceHtml(const QString &html);
     void setReadOnly(bool readOnly);
     QTextEdit *textEdit() const { return m_edit; }
 

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ KeySheet::KeySheet(const QList<LiveKey> &keys, QWidget *over)
     : QDialog(over)
     , m_edit(new QLineEdit(this))
     , m_tree(new QTreeWidget(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setObjectName(u"keySheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,14 +58,13 @@ KeySheet::KeySheet(const QList<LiveKey> &keys, QWidget *over)
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_edit);
     column->addWidget(m_tree, 1);
-    column->addWidget(buttons);
+    column->addWidget(m_buttons);
     resize(620, 620);
     sort(keys);
     connect(m_edit, &QLineEdit::textChanged, this, &KeySheet::fill);
@@ -122,6 +123,19 @@ void KeySheet::fill()
         head->setFirstColumnSpanned(true);
         head->setExpanded(true);
     }
+}
+
+void KeySheet::offerPrint()
+{
+    auto *print = m_buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    print->setObjectName(u"keySheetPrintButton"_s);
+    print->setIcon(icon(u"print"_s));
+    print->setShortcut(QKeySequence::Print);
+    print->setAutoDefault(false);
+    connect(print, &QPushButton::clicked, this, [this] {
+        accept();
+        emit printRequested(windowTitle(), html());
+    });
 }
 
 QString KeySheet::html() const

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLineEdit;
 class QTreeWidget;
 
@@ -24,6 +25,11 @@ public:
     QTreeWidget *tree() const { return m_tree; }
     /// The whole sheet as a page to be printed.
     QString html() const;
+    /// Offers to print it: printRequested() comes then.
+    void offerPrint();
+
+signals:
+    void printRequested(const QString &title, const QString &html);
 
 private:
     struct Group
@@ -37,6 +43,7 @@ private:
     QList<Group> m_groups;
     QLineEdit *m_edit;
     QTreeWidget *m_tree;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace tarsus

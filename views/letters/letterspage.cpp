@@ -8,7 +8,6 @@
 
 #include <QPushButton>
 #include <QShortcut>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +15,15 @@ namespace tarsus {
 namespace {
 
 constexpr qsizetype mostText = 3000;
+constexpr qsizetype group = 8;
 
-/// What a letter says, without its looks.
-QString plainText(const QString &html)
+/// As one compares it with the eye, and as it fits a narrow pane.
+QString inGroups(const QString &sum)
 {
-    QTextDocument text;
-    text.setHtml(html);
-    return text.toPlainText().trimmed();
+    QStringList groups;
+    for (qsizetype at = 0; at < sum.size(); at += group)
+        groups.append(sum.mid(at, group));
+    return groups.join(u' ');
 }
 
 } // namespace
@@ -97,16 +98,22 @@ void LettersPage::addDetails(const RecordFacts &facts)
     m_id = facts.id();
     const bool isDraft = facts.code(u"status"_s) == "draft"_L1;
     const bool isAmended = facts.code(u"status"_s) == "amended"_L1;
-    const QString body = facts.code(u"body"_s);
-    m_preview->setEnabled(!body.isEmpty());
-    m_sign->setEnabled(isDraft && model()->may(Operation::Sign, m_id));
-    m_send->setEnabled(!isDraft && !isAmended && model()->may(Operation::Edit, m_id));
-    m_amend->setEnabled(!isDraft && !isAmended
-                        && context().access().can(RecordKind::Letter, Operation::Create));
+    const QString text = facts.code(u"body_text"_s);
+    const auto offer = [](QPushButton *button, bool isSensible, bool may) {
+        button->setVisible(isSensible);
+        button->setEnabled(isSensible && may);
+    };
+    m_preview->setEnabled(!text.isEmpty());
+    offer(m_sign, isDraft, model()->may(Operation::Sign, m_id));
+    offer(m_send, !isDraft && !isAmended, model()->may(Operation::Edit, m_id));
+    offer(m_amend, !isDraft && !isAmended,
+          context().access().can(RecordKind::Letter, Operation::Create));
     if (isAmended)
         pane()->addAlert(tr("Another letter corrects this one."), Tone::Warning);
-    if (!body.isEmpty())
-        pane()->addSection(tr("What it says"))->addText(plainText(body).left(mostText));
+    if (!text.isEmpty())
+        pane()->addSection(tr("What it says"))->addText(text.left(mostText));
+    if (const QString sum = facts.code(u"body_sha256"_s); !sum.isEmpty())
+        pane()->addSection(tr("SHA-256 of what was signed"))->addText(inGroups(sum));
 }
 
 void LettersPage::retranslate()

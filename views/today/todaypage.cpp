@@ -41,6 +41,7 @@ constexpr auto orderKey = "today/tiles"_L1;
 constexpr auto dueForMe = "dueForMe"_L1;
 /// Lists of the worklist that have a tile, and whose they count.
 constexpr std::array workTiles{std::pair{"unsigned"_L1, Worklists::Whose::Mine},
+                               std::pair{"letters"_L1, Worklists::Whose::Mine},
                                std::pair{"reminders"_L1, Worklists::Whose::Everybodys}};
 
 struct TileLook
@@ -75,6 +76,9 @@ TileLook tileLook(const QString &name)
         return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "Due for me"), "list", Tone::Warning};
     if (name == "unsigned"_L1)
         return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "My unsigned consults"), "note",
+                Tone::Warning};
+    if (name == "letters"_L1)
+        return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "My unsent letters"), "letter",
                 Tone::Warning};
     if (name == "reminders"_L1)
         return {QT_TRANSLATE_NOOP("tarsus::TodayPage", "Reminders to send"), "bell",

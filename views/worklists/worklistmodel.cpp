@@ -79,6 +79,8 @@ QString WorklistModel::listTitle(const QString &list)
         return tr("X-rays to be read");
     if (list == "unsigned"_L1)
         return tr("Unsigned consults");
+    if (list == "letters"_L1)
+        return tr("Letters to be sent");
     if (list == "handOvers"_L1)
         return tr("Hand-overs to read");
     return tr("Reminders to send");
@@ -94,6 +96,8 @@ QString WorklistModel::shortTitle(const QString &list)
         return tr("X-rays");
     if (list == "unsigned"_L1)
         return tr("Unsigned");
+    if (list == "letters"_L1)
+        return tr("Letters");
     if (list == "handOvers"_L1)
         return tr("Hand-overs");
     if (list == "reminders"_L1)

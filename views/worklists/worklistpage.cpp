@@ -264,7 +264,7 @@ void WorklistPage::openChosen()
         return;
     if (item->list == "handOvers"_L1)
         emit openRequested(RecordKind::Pet, item->petId);
-    else if (item->kind == RecordKind::Appointment)
+    else if (item->kind == RecordKind::Appointment || item->kind == RecordKind::Letter)
         emit openRequested(item->kind, item->id);
     else
         emit editRequested(item->kind, item->id);

@@ -7,6 +7,7 @@
 #include "models/security/accounts.h"
 #include "models/security/clinicfounder.h"
 #include "models/security/policy.h"
+#include "models/services/printing/letterhead.h"
 #include "models/vocabularies/shippedlists.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,13 @@ Result<std::unique_ptr<Clinic>> DemoClinic::create(const QString &path, DemoOpti
         if (!connection)
             return connection.error();
         done = addPeople(*clinic, *connection);
+        if (done)
+            done = Letterheads(clinic->context(*connection))
+                       .write({{},
+                               u"12 Harbour Lane\nWhitby"_s,
+                               u"01632 960 100"_s,
+                               u"desk@tarsus-clinic.example"_s,
+                               {}});
         if (done)
             done = fill(*clinic, *connection, options, progress);
     }

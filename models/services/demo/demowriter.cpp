@@ -357,30 +357,49 @@ Result<> DemoWriter::writeLetter(const DemoReferral &entry, const Pet &pet)
     const QDateTime now = m_options.now.isValid() ? m_options.now : m_context.clock->now();
     if (referral.receivedAt.daysTo(now) > letterDays || consult == entry.interactions.cend())
         return {};
-    const auto vet = sql::value(m_context.db, u"SELECT vet_name, id FROM vets WHERE id = ?"_s,
-                                {referral.referringVetId});
-    if (!vet)
-        return vet.error();
-    const auto text =
-        LetterText::fill(LetterTemplates::shipped(u"report"_s, u"en"_s),
-                         {{u"recipient.name"_s, vet->toString()},
-                          {u"pet.name"_s, pet.petName},
-                          {u"pet.signalment"_s, Signalment::sex(pet.sex, pet.neuterState)},
-                          {u"referral.number"_s, referral.referralNumber},
-                          {u"case.complaint"_s, referral.referralReason},
-                          {u"case.history"_s, pet.medicalHistorySummary},
-                          {u"case.examination"_s, consult->objective},
-                          {u"case.diagnosis"_s, consult->assessment},
-                          {u"case.plan"_s, consult->plan},
-                          {u"case.medication"_s, entry.plan.medicationNotes}});
+    auto people = sql::run(
+        m_context.db,
+        u"SELECT v.vet_name, p.practice_name, p.address, o.owner_name, u.full_name, s.value "
+        "FROM vets v, practices p, owners o, users u, settings s WHERE v.id = ? AND p.id = ? "
+        "AND o.id = ? AND u.id = ? AND s.key = 'clinic_name'"_s,
+        {referral.referringVetId, referral.referringPracticeId, pet.ownerId, consult->userId});
+    if (!people)
+        return people.error();
+    if (!people->next())
+        return {};
+    QStringList said;
+    for (int column = 0; column < 6; ++column)
+        said.append(people->value(column).toString());
+    people->finish();
+    QStringList signalment{
+        Signalment::age(pet.dateOfBirth, pet.birthDatePrecision, consult->interactionAt.date()),
+        Signalment::sex(pet.sex, pet.neuterState)};
+    signalment.removeAll(QString());
+    const auto text = LetterText::fill(LetterTemplates::shipped(u"report"_s, u"en"_s),
+                                       {{u"recipient.name"_s, said.at(0)},
+                                        {u"pet.name"_s, pet.petName},
+                                        {u"pet.signalment"_s, signalment.join(u", "_s)},
+                                        {u"owner.name"_s, said.at(3)},
+                                        {u"author.name"_s, said.at(4)},
+                                        {u"clinic.name"_s, said.at(5)},
+                                        {u"referral.number"_s, referral.referralNumber},
+                                        {u"case.complaint"_s, referral.referralReason},
+                                        {u"case.history"_s, pet.medicalHistorySummary},
+                                        {u"case.examination"_s, consult->objective},
+                                        {u"case.diagnosis"_s, consult->assessment},
+                                        {u"case.plan"_s, consult->plan},
+                                        {u"case.medication"_s, entry.plan.medicationNotes}});
     if (!text)
         return text.error();
     Letter letter;
     letter.petId = pet.id;
     letter.referralId = referral.id;
     letter.letterTitle = text->title;
-    letter.recipientName = vet->toString();
+    letter.recipientName = said.at(0);
+    letter.recipientAddress =
+        said.at(1) % (said.at(2).isEmpty() ? QString() : QString(u'\n' % said.at(2)));
     letter.body = text->html;
+    letter.bodyText = Letter::plainText(letter.body);
     const QDateTime written = qMin(consult->interactionAt.addSecs(3LL * 3600), now);
     stampDemo(letter, written.toMSecsSinceEpoch(), consult->userId);
     letter.coversUntil = written;

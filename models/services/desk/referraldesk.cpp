@@ -7,7 +7,13 @@
 #include "models/core/clock.h"
 #include "models/db/sql.h"
 #include "models/interactions/interactionrepository.h"
+#include "models/letters/letterrepository.h"
 #include "models/referrals/referralrepository.h"
+#include "models/services/letters/lettercomposer.h"
+#include "models/vocabularies/valuelistlabels.h"
+#include "models/vocabularies/valuelists.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -108,11 +114,36 @@ Result<DeskTaken::One> ReferralDesk::takeOne(DeskStep step, qint64 id, const Des
     return one;
 }
 
+/// The task of who writes to the practice is the letter itself, drafted. False where the person
+/// may not write letters, or the template cannot be filled: then a follow-up reminds of it.
+bool ReferralDesk::draftLetter(const Referral &referral, const QString &reason, DeskTaken::One &one)
+{
+    const ValueLists lists(m_context);
+    const ValueListLabels labels(lists);
+    if (!m_context.access->can(RecordKind::Letter, Operation::Create))
+        return false;
+    auto letter = LetterComposer(m_context, labels)
+                      .compose(referral.petId, referral.id, u"decline"_s,
+                               QLocale().name().section(u'_', 0, 0), LetterComposer::Reach::All,
+                               {{u"referral.decline"_s, reason}});
+    if (!letter)
+        return false;
+    const auto added =
+        sql::inTransaction(m_context, [&] { return LetterRepository(m_context).add(*letter); });
+    if (!added)
+        return false;
+    one.letterId = letter->id;
+    one.letterVersion = letter->version;
+    return true;
+}
+
 Result<> ReferralDesk::leaveTask(const Referral &referral, const DeskChoice &choice,
                                  DeskTaken::One &one)
 {
     InteractionRepository interactions(m_context);
     const bool call = choice.outcome == DeskChoice::Outcome::Call;
+    if (!call && draftLetter(referral, choice.reason.trimmed(), one))
+        return {};
     Interaction task = interactions.blank();
     task.petId = referral.petId;
     task.referralId = referral.id;
@@ -139,7 +170,11 @@ bool ReferralDesk::canTakeBack(const DeskTaken &taken) const
 {
     const bool task =
         std::ranges::any_of(taken.all, [](const auto &one) { return one.followUpId != 0; });
-    if (task && !m_context.access->can(RecordKind::Interaction, Operation::Delete))
+    const bool letter =
+        std::ranges::any_of(taken.all, [](const auto &one) { return one.letterId != 0; });
+    const Access &access = *m_context.access;
+    if ((task && !access.can(RecordKind::Interaction, Operation::Delete))
+        || (letter && !access.can(RecordKind::Letter, Operation::Delete)))
         return false;
     const ReferralRepository referrals(m_context);
     return std::ranges::all_of(taken.all, [&](const auto &one) {
@@ -156,11 +191,16 @@ Result<> ReferralDesk::takeBack(const DeskTaken &taken)
             const DeskTaken::One &one = taken.all.at(i);
             if (auto back = referrals.takeBack(one.before, one.version); !back)
                 return back;
+            const QString why = tr("The step was taken back.");
+            if (one.letterId != 0) {
+                if (auto gone =
+                        LetterRepository(m_context).remove(one.letterId, one.letterVersion, why);
+                    !gone)
+                    return gone;
+            }
             if (one.followUpId == 0)
                 continue;
-            if (auto gone = interactions.remove(one.followUpId, one.followUpVersion,
-                                                tr("The step was taken back."));
-                !gone)
+            if (auto gone = interactions.remove(one.followUpId, one.followUpVersion, why); !gone)
                 return gone;
         }
         return {};

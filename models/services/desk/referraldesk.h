@@ -32,6 +32,8 @@ struct DeskTaken
         int version = 0;       ///< after the step
         qint64 followUpId = 0; ///< the task that it left, 0 for none
         int followUpVersion = 0;
+        qint64 letterId = 0; ///< the letter that it drafted, 0 for none
+        int letterVersion = 0;
     };
 
     DeskStep step = DeskStep::Accept;
@@ -65,6 +67,7 @@ public:
 private:
     Result<DeskTaken::One> takeOne(DeskStep step, qint64 id, const DeskChoice &choice);
     Result<> leaveTask(const Referral &referral, const DeskChoice &choice, DeskTaken::One &one);
+    bool draftLetter(const Referral &referral, const QString &reason, DeskTaken::One &one);
     static Error ofReferral(const Referral &referral, DeskStep step);
 
     DataContext m_context;

@@ -52,7 +52,7 @@ constexpr std::array sources{
     Source{RecordKind::Document, "documents", "created_at", "document_title", "file_name",
            "document_type", "created_by_id", "referral_id"},
     Source{RecordKind::Letter, "letters", "created_at", "letter_title", "recipient_name", "status",
-           "created_by_id", "referral_id"},
+           "created_by_id", "referral_id", "body_text"},
 };
 
 /// `t.column`, or an empty text where the person never gets to see it.

@@ -183,6 +183,7 @@ QString StoryModel::stateList(RecordKind kind)
     case RecordKind::Xray: return u"reading_state"_s;
     case RecordKind::Appointment: return u"appointment_status"_s;
     case RecordKind::Document: return u"document_type"_s;
+    case RecordKind::Letter: return u"letter_status"_s;
     default: return {};
     }
 }

@@ -11,20 +11,22 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 
 Result<Letter> LetterComposer::compose(qint64 petId, qint64 referralId, const QString &kind,
-                                       const QString &language) const
+                                       const QString &language, Reach reach,
+                                       const LetterFields &known) const
 {
     const LetterRepository letters(m_context);
     const auto since = letters.toldUntil(petId, kind);
     if (!since)
         return since.error();
     const LetterCase story(m_context, m_labels);
-    auto fields = story.read(petId, referralId, *since);
+    auto fields = story.read(petId, referralId, reach == Reach::New ? *since : QDateTime());
     if (!fields)
         return fields.error();
     const auto to = story.recipient(petId, referralId, kind);
     if (!to)
         return to.error();
     fields->insert(u"recipient.name"_s, to->name);
+    fields->insert(known);
     const auto text = LetterTemplates(m_context).find(kind, language);
     if (!text)
         return text.error();

@@ -6,6 +6,7 @@
 #include "models/core/result.h"
 #include "models/db/datacontext.h"
 #include "models/letters/letter.h"
+#include "models/services/letters/lettertext.h"
 
 namespace tarsus {
 
@@ -19,10 +20,15 @@ public:
         , m_labels(labels)
     {}
 
-    /// `language` is that of the letter. Not saved. Invalid, naming them, where the template has
-    /// unknown fields.
+    enum class Reach {
+        New, ///< what came since the last letter of its kind that was signed
+        All
+    };
+    /// `language` is that of the letter, `known` what stands for fields that the file does not
+    /// have yet. Not saved. Invalid, naming them, where the template has unknown fields.
     Result<Letter> compose(qint64 petId, qint64 referralId, const QString &kind,
-                           const QString &language) const;
+                           const QString &language, Reach reach = Reach::New,
+                           const LetterFields &known = {}) const;
 
 private:
     DataContext m_context;

@@ -36,6 +36,14 @@ QList<Section> sectionsOf(const QString &text)
     return sections;
 }
 
+/// A name that is written from right to left does not turn the sentence around it.
+QString isolated(const QString &value)
+{
+    if (!value.isRightToLeft() || value.contains(u'\n'))
+        return value;
+    return QChar(0x2068) % value % QChar(0x2069);
+}
+
 /// With the fields in it; `said` and `asked` count those that have something to say, and all.
 QString filled(const QString &line, const LetterFields &fields, int &said, int &asked)
 {
@@ -48,7 +56,7 @@ QString filled(const QString &line, const LetterFields &fields, int &said, int &
         const QString value = fields.value(match.captured(1).trimmed()).trimmed();
         ++asked;
         said += value.isEmpty() ? 0 : 1;
-        text += value;
+        text += isolated(value);
         at = match.capturedEnd();
     }
     return text + line.mid(at);

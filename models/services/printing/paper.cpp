@@ -44,6 +44,13 @@ QString escapedLines(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', "<br/>"_L1);
 }
 
+/// A line over the whole width. What HTML calls a ruler is a hair on a printer.
+QString ruleHtml()
+{
+    return u"<table width='100%' cellspacing='0' cellpadding='0'><tr><td bgcolor='#51606f' "
+           "style='font-size:1pt'>&nbsp;</td></tr></table>"_s;
+}
+
 QString headHtml(const Letterhead &head, bool hasLogo)
 {
     QStringList lines;
@@ -58,7 +65,7 @@ QString headHtml(const Letterhead &head, bool hasLogo)
     return u"<table width='100%' cellspacing='0' cellpadding='0'><tr>"_s % logo
            % u"<td valign='middle' style='font-size:16pt; font-weight:600'>"_s
            % head.name.toHtmlEscaped() % u"</td><td align='right' style='font-size:9pt'>"_s
-           % lines.join(u"<br/>"_s) % u"</td></tr></table><hr/>"_s;
+           % lines.join(u"<br/>"_s) % u"</td></tr></table>"_s % ruleHtml();
 }
 
 /// Editors write their own font into what they keep: paper has its own.
@@ -98,10 +105,14 @@ void setDistances(QTextDocument &document)
         if (!table)
             continue;
         QTextTableFormat format = table->format();
-        format.setCellPadding(formatPixels(1));
-        if (format.border() > 0)
-            format.setBorder(formatPixels(0.15));
         format.setBottomMargin(formatPixels(2));
+        if (format.border() > 0) {
+            format.setCellPadding(formatPixels(1));
+            format.setBorder(formatPixels(0.25));
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(QColor(0x99, 0x99, 0x99));
+            format.setBorderCollapse(true);
+        }
         table->setFormat(format);
     }
 }

@@ -25,6 +25,14 @@ QString escaped(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', "<br/>"_L1);
 }
 
+/// All that an entry says, each line once.
+QString whole(const HistoryEntry &entry)
+{
+    QStringList lines = QString(entry.text % u'\n' % entry.detail).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
 QString heading(const QString &text)
 {
     return u"<h1>"_s % text.toHtmlEscaped() % u"</h1>"_s;
@@ -37,12 +45,17 @@ struct PrintRoom::Table
 {
     QString html;
 
-    explicit Table(const QStringList &titles)
+    /// `widths` in percent, one for each title; as the words need where it is empty.
+    explicit Table(const QStringList &titles, const QList<int> &widths = {})
     {
         html = u"<table width='100%' border='1' cellspacing='0' "
                "style='border-collapse:collapse; border-color:#999999'><thead><tr>"_s;
-        for (const QString &title : titles)
-            html += u"<th align='left' bgcolor='#eeeeee'>"_s % title.toHtmlEscaped() % u"</th>"_s;
+        for (qsizetype at = 0; at < titles.size(); ++at)
+            html += u"<th align='left' bgcolor='#eeeeee'"_s
+                    % (widths.isEmpty()
+                           ? QString()
+                           : QString(u" width='"_s % QString::number(widths.at(at)) % u"%'"_s))
+                    % u'>' % titles.at(at).toHtmlEscaped() % u"</th>"_s;
         html += u"</tr></thead>"_s;
     }
     /// `room` lines to write on by hand, where it is not 0.
@@ -161,7 +174,7 @@ Result<PaperText> PrintRoom::caseHistory(qint64 petId) const
             entries.prepend(
                 u"<h3>"_s % dayText(at.date()).toHtmlEscaped() % u" · "_s
                 % kindTitle(entry.kind).toHtmlEscaped() % u" · "_s % title.toHtmlEscaped()
-                % u"</h3><p>"_s % escaped(entry.text)
+                % u"</h3><p>"_s % escaped(whole(entry))
                 % (entry.person.isEmpty()
                        ? QString()
                        : QString(u"<br/><i>"_s % entry.person.toHtmlEscaped() % u"</i>"_s))
@@ -199,7 +212,8 @@ Result<PaperText> PrintRoom::dayList(const QDate &day) const
     if (!rows)
         return rows.error();
     Table table(
-        {tr("Time"), tr("Pet"), tr("Owner, phone"), tr("What"), tr("With, room"), tr("Notes")});
+        {tr("Time"), tr("Pet"), tr("Owner, phone"), tr("What"), tr("With, room"), tr("Notes")},
+        {8, 14, 19, 17, 17, 25});
     int count = 0;
     while (rows->next()) {
         const auto text = [&](int column) { return rows->value(column).toString(); };
@@ -235,7 +249,7 @@ Result<PaperText> PrintRoom::referralQueue() const
     auto rows = sql::run(
         m_context.db,
         u"SELECT t.referral_number, t.priority, t.status, t.received_at, p.pet_name, p.species, "
-        "o.owner_name, o.phone, pr.practice_name, t.referral_reason, u.full_name "
+        "o.owner_name, o.phone, pr.practice_name, t.referral_reason, u.full_name, t.next_due_at "
         "FROM referrals t LEFT JOIN pets p ON p.id = t.pet_id "
         "LEFT JOIN owners o ON o.id = p.owner_id "
         "LEFT JOIN practices pr ON pr.id = t.referring_practice_id "
@@ -244,16 +258,21 @@ Result<PaperText> PrintRoom::referralQueue() const
         "ORDER BY t.priority_rank, t.received_at LIMIT 500"_s);
     if (!rows)
         return rows.error();
-    Table table({tr("Number"), tr("Priority, state"), tr("Received"), tr("Pet"), tr("Owner, phone"),
-                 tr("From"), tr("Reason"), tr("Specialist")});
+    Table table({tr("Number"), tr("Priority, state"), tr("Received, due"), tr("Pet"),
+                 tr("Owner, phone"), tr("From"), tr("Reason"), tr("Specialist")},
+                {10, 11, 13, 9, 16, 14, 16, 11});
     int count = 0;
     while (rows->next()) {
         const auto text = [&](int column) { return rows->value(column).toString(); };
-        table.row({text(0),
-                   m_labels.label(u"priority"_s, text(1)) % u'\n'
-                       % m_labels.label(u"referral_status"_s, text(2)),
-                   instantText(text(3)), text(4) % u'\n' % m_labels.label(u"species"_s, text(5)),
-                   text(6) % u'\n' % text(7), text(8), text(9), text(10)});
+        table.row(
+            {text(0),
+             m_labels.label(u"priority"_s, text(1)) % u'\n'
+                 % m_labels.label(u"referral_status"_s, text(2)),
+             instantText(text(3))
+                 % (text(11).isEmpty() ? QString()
+                                       : QString(u'\n' % tr("due %1").arg(instantText(text(11))))),
+             text(4) % u'\n' % m_labels.label(u"species"_s, text(5)), text(6) % u'\n' % text(7),
+             text(8), text(9), text(10)});
         ++count;
     }
     const QString title = tr("Open referrals");
@@ -283,7 +302,8 @@ Result<PaperText> PrintRoom::callSheet() const
     if (!rows)
         return rows.error();
     Table table({tr("Due"), tr("Pet"), tr("Owner, phone"), tr("About"), tr("By"),
-                 tr("Reached at, outcome")});
+                 tr("Reached at, outcome")},
+                {9, 11, 18, 27, 12, 23});
     int count = 0;
     while (rows->next()) {
         const auto text = [&](int column) { return rows->value(column).toString(); };
@@ -316,7 +336,8 @@ Result<PaperText> PrintRoom::downtimeForms() const
         return QString(html % u"</table>"_s);
     };
     const QString next = u"<div style='page-break-before:always'></div>"_s;
-    Table log({tr("Time"), tr("Pet, owner"), tr("Phone"), tr("What was said or done"), tr("By")});
+    Table log({tr("Time"), tr("Pet, owner"), tr("Phone"), tr("What was said or done"), tr("By")},
+              {10, 22, 16, 40, 12});
     for (int i = 0; i < emptyLines; ++i)
         log.row({QString(), QString(), QString(), QString(), QString()}, 1);
     const QString html =

@@ -44,6 +44,9 @@ KindColumns columnsOf(RecordKind kind)
     case RecordKind::Document:
         return {"t.document_type"_L1, "t.document_title"_L1, "t.created_by_id"_L1,
                 "t.created_at"_L1, "t.referral_id"_L1};
+    case RecordKind::Letter:
+        return {"t.letter_kind"_L1, "t.letter_title"_L1, "t.created_by_id"_L1, "t.created_at"_L1,
+                "t.referral_id"_L1};
     default:
         return {"t.interaction_type"_L1, "''"_L1, "t.user_id"_L1, "t.interaction_at"_L1,
                 "t.referral_id"_L1};
@@ -109,7 +112,8 @@ bool isAsked(const TextQuery &query, const WordTable &table)
 {
     if (query.kind.isEmpty() || query.kind == kindWord(table.kind))
         return true;
-    return table.kind == RecordKind::Interaction || table.kind == RecordKind::Document;
+    return table.kind == RecordKind::Interaction || table.kind == RecordKind::Document
+           || table.kind == RecordKind::Letter;
 }
 
 /// Each letter folded by itself, so that places stay.

@@ -23,6 +23,7 @@ CREATE TABLE letters (
     recipient_email        TEXT    NOT NULL DEFAULT '',
     cc                     TEXT    NOT NULL DEFAULT '',
     body                   TEXT    NOT NULL DEFAULT '', -- HTML of the program's own making
+    body_text              TEXT    NOT NULL DEFAULT '', -- the same without its looks, for the search
     covers_until           TEXT,                        -- the next letter proposes what came later
     amends_id              INTEGER REFERENCES letters (id),
     signed_at              TEXT,
@@ -40,6 +41,8 @@ CREATE INDEX letters_by_pet ON letters (pet_id, created_at);
 CREATE INDEX letters_by_referral ON letters (referral_id) WHERE referral_id IS NOT NULL;
 CREATE INDEX letters_by_update ON letters (updated_at, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX letters_by_status ON letters (status, updated_at, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX letters_unsent ON letters (created_at, id)
+    WHERE status IN ('draft', 'signed') AND deleted_at IS NULL;
 CREATE UNIQUE INDEX letters_amended_once ON letters (amends_id) WHERE amends_id IS NOT NULL AND deleted_at IS NULL;
 
 CREATE TRIGGER letters_created AFTER INSERT ON letters
@@ -64,11 +67,41 @@ WHEN OLD.signed_at IS NOT NULL AND (
     OR NEW.letter_kind IS NOT OLD.letter_kind OR NEW.letter_title IS NOT OLD.letter_title
     OR NEW.recipient_name IS NOT OLD.recipient_name OR NEW.recipient_address IS NOT OLD.recipient_address
     OR NEW.recipient_email IS NOT OLD.recipient_email OR NEW.cc IS NOT OLD.cc OR NEW.body IS NOT OLD.body
+    OR NEW.body_text IS NOT OLD.body_text
     OR NEW.covers_until IS NOT OLD.covers_until OR NEW.amends_id IS NOT OLD.amends_id
     OR NEW.signed_at IS NOT OLD.signed_at OR NEW.signed_by_id IS NOT OLD.signed_by_id
     OR NEW.body_sha256 IS NOT OLD.body_sha256 OR NEW.deleted_at IS NOT NULL)
 BEGIN
     SELECT RAISE(ABORT, 'a signed letter is never changed');
+END;
+
+-- Words inside letters, as 0008_words.sql does it for the other kinds: subject and recipient are one
+-- part, what the letter says is another.
+CREATE VIRTUAL TABLE search_words_letters USING fts5 (
+    words, content = '', contentless_delete = 1, detail = 'none', prefix = '2 3 4',
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'");
+CREATE VIEW search_letter_texts AS
+SELECT 4 * t.id AS part, t.id AS id, search_text(t.letter_title || ' ' || t.recipient_name) AS words
+FROM letters t
+WHERE t.deleted_at IS NULL
+UNION ALL
+SELECT 4 * t.id + 1 AS part, t.id AS id, search_text(t.body_text) AS words
+FROM letters t
+WHERE t.deleted_at IS NULL;
+CREATE TRIGGER words_of_new_letter AFTER INSERT ON letters
+BEGIN
+    INSERT INTO search_words_letters (rowid, words)
+    SELECT part, words FROM search_letter_texts WHERE id = NEW.id AND words <> '';
+END;
+CREATE TRIGGER words_of_changed_letter AFTER UPDATE OF
+    letter_title, recipient_name, body_text, deleted_at
+ON letters
+WHEN NEW.letter_title IS NOT OLD.letter_title OR NEW.recipient_name IS NOT OLD.recipient_name
+      OR NEW.body_text IS NOT OLD.body_text OR NEW.deleted_at IS NOT OLD.deleted_at
+BEGIN
+    DELETE FROM search_words_letters WHERE rowid BETWEEN 4 * NEW.id AND 4 * NEW.id + 3;
+    INSERT INTO search_words_letters (rowid, words)
+    SELECT part, words FROM search_letter_texts WHERE id = NEW.id AND words <> '';
 END;
 
 -- What a new letter begins with, edited by administrators: sections with fields in braces.
@@ -81,8 +114,9 @@ CREATE TABLE letter_templates (
     active         INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
--- The rules that ship, for the roles of a clinic that there is already, and those made from them.
-INSERT INTO access_rules (role, kind, operation, scope, hidden_columns)
+-- The rules that ship, for the roles of a clinic that there is already, and those made from them;
+-- where the roles themselves are new, they have come with them.
+INSERT OR IGNORE INTO access_rules (role, kind, operation, scope, hidden_columns)
 SELECT r.code, 'letter', d.operation, d.scope, d.hidden
 FROM roles r JOIN (
     SELECT 'administrator' AS role, 'view' AS operation, 'all' AS scope, '' AS hidden
@@ -97,5 +131,5 @@ FROM roles r JOIN (
     UNION ALL SELECT 'coordinator', 'create', 'all', ''
     UNION ALL SELECT 'coordinator', 'edit', 'assigned', ''
     UNION ALL SELECT 'coordinator', 'delete', 'own', ''
-    UNION ALL SELECT 'coordinator', 'sign', 'own', ''
-    UNION ALL SELECT 'clientCare', 'view', 'all', 'body body_sha256') d ON d.role = r.based_on;
+    UNION ALL SELECT 'coordinator', 'sign', 'assigned', ''
+    UNION ALL SELECT 'clientCare', 'view', 'all', 'body body_text body_sha256') d ON d.role = r.based_on;

@@ -16,6 +16,23 @@ using namespace Qt::StringLiterals;
 using namespace tarsus;
 using namespace tarsus::test;
 
+namespace {
+
+/// The most that this process ever took, in bytes; 0 where the system does not tell.
+qint64 mostMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines)
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toLongLong() * 1024;
+    return 0;
+}
+
+} // namespace
+
 /// Files into the clinic and out of it, as the people of the clinic.
 class TestDocumentFiles : public QObject
 {
@@ -29,6 +46,8 @@ private slots:
     void refusals();
     void stoppingKeepsNothing();
     void aFileThatShrinksIsNotKept();
+    void aFileThatVanishesIsKeptWholeOrNotAtAll();
+    void aLargeFileTakesLittleMemory();
     void nothingReadableLiesInTheFolder();
     void savingIsForWhoMayExport_data();
     void savingIsForWhoMayExport();
@@ -180,6 +199,50 @@ void TestDocumentFiles::aFileThatShrinksIsNotKept()
         });
     QVERIFY(!added);
     QVERIFY2(added.error().text.contains(u"changed while"_s), qPrintable(added.error().text));
+    QCOMPARE(count(u"SELECT count(*) FROM documents"_s), 0);
+}
+
+void TestDocumentFiles::aFileThatVanishesIsKeptWholeOrNotAtAll()
+{
+    const QByteArray content(4'000'000, 'v');
+    const QString path = m_folder->filePath(u"vanishing.bin"_s);
+    setContent(path, content);
+    DocumentFiles files(m_clinic->clinic());
+    const auto added = files.add(path, wanted(), [&](qint64 done, qint64 total) {
+        if (done == total / 2)
+            QFile::remove(path);
+        return true;
+    });
+    if (!added) { // some systems take the bytes away with the name
+        QCOMPARE(count(u"SELECT count(*) FROM documents"_s), 0);
+        QVERIFY(!added.error().text.isEmpty());
+        return;
+    }
+    PrivateCopies copies(m_folder->path());
+    const auto copy = files.copy(added->id, copies);
+    QVERIFY(copy);
+    QCOMPARE(contentOf(*copy), content);
+}
+
+void TestDocumentFiles::aLargeFileTakesLittleMemory()
+{
+    constexpr qint64 size = 500LL * 1024 * 1024;
+    constexpr qint64 most = 300LL * 1024 * 1024; // sanitizers hold back what is freed
+    const QString path = m_folder->filePath(u"study.bin"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(size)); // takes no room on the disk
+    file.close();
+    const qint64 before = mostMemory();
+    int told = 0;
+    const auto added =
+        DocumentFiles(m_clinic->clinic()).add(path, wanted(), [&](qint64 done, qint64 total) {
+            ++told;
+            return done < total * 55 / 100; // read whole once, and stopped while it is written
+        });
+    QVERIFY(!added);
+    QCOMPARE(added.error().code, Error::Code::Cancelled);
+    QVERIFY(told > 500);
+    QVERIFY2(mostMemory() - before < most, qPrintable(QString::number(mostMemory() - before)));
     QCOMPARE(count(u"SELECT count(*) FROM documents"_s), 0);
 }
 

@@ -67,6 +67,9 @@ void TestPrintRoom::everyPrintSaysItsRecords_data()
                                                      u"Lame on the left hind leg"_s,
                                                      u"After TPLO"_s,
                                                      u"Fits a ligament injury."_s,
+                                                     u"Drawer sign positive on the left."_s,
+                                                     u"Meloxicam 0.1 mg/kg once a day"_s,
+                                                     u"Short walks on a lead."_s,
                                                      u"Olga Öztürk"_s}
                                       << false;
     QTest::newRow("the day list") << PrintKind::DayList

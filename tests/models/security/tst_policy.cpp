@@ -111,7 +111,7 @@ void TestPolicy::everyCellIsWhatTheTableSays_data()
     row("clientCare", "xray", "all all none none none none");
     row("clientCare", "document", "all all none none none none");
     row("specialist", "letter", "assigned assigned assigned own assigned none");
-    row("coordinator", "letter", "assigned all assigned own own none");
+    row("coordinator", "letter", "assigned all assigned own assigned none");
     row("clientCare", "letter", "all none none none none none");
     row("clientCare", "audit", "own none none none none none");
     row("clientCare", "setting", "none none none none none none");

@@ -158,8 +158,12 @@ void RuleCast::makeCase(Whose whose)
                              {u"pet_id"_s, u"document_title"_s, u"file_hash"_s, u"file_sha256"_s,
                               u"file_name"_s, u"file_type"_s, u"file_size"_s},
                              {pet, word, QByteArray(32, 'b'), hash, word, u"text/plain"_s, 9}, by));
-    keep(K::Letter, insert(u"letters"_s, {u"pet_id"_s, u"letter_title"_s, u"body"_s},
-                           {pet, word, QString(u"secret "_s + word)}, by));
+    keep(K::Letter, insert(u"letters"_s,
+                           {u"pet_id"_s, u"letter_kind"_s, u"letter_title"_s, u"body"_s,
+                            u"body_text"_s, u"body_sha256"_s},
+                           {pet, u"decline"_s, word, QString(u"secret "_s + word),
+                            QString(u"secret "_s + word)},
+                           by));
     const auto part = [&](const QString &table, const QString &text, const QVariantList &values) {
         m_parts.insert({table, int(whose)}, raw(text, values));
     };

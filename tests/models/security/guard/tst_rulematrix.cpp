@@ -204,11 +204,14 @@ bool TestRuleMatrix::signs(RuleCast &cast, RecordKind kind, Whose whose)
 {
     if (!isSignable(kind))
         return false; // there is nothing to write it to
+    const QString state =
+        kind == RecordKind::Letter ? u", status = 'signed'"_s : QString(); // they go together
     cast.ask(u"BEGIN IMMEDIATE"_s);
     const auto answer =
         cast.ask(u"UPDATE main."_s + tableOf(kind)
                      + u" SET updated_by_id = ?, signed_by_id = ?, version = version + 1, "
-                       "signed_at = '2026-03-01T08:00:00.000Z' WHERE id = ?"_s,
+                       "signed_at = '2026-03-01T08:00:00.000Z'"_s
+                     + state + u" WHERE id = ?"_s,
                  {cast.person(), cast.person(), cast.record(kind, whose)});
     cast.ask(u"ROLLBACK"_s);
     return answer.done && answer.changed == 1;
@@ -293,6 +296,8 @@ void TestRuleMatrix::repositories()
                 return repositories.plans.sign(id, version);
             if (kind == RecordKind::Interaction)
                 return repositories.interactions.sign(id, version);
+            if (kind == RecordKind::Letter)
+                return repositories.letters.sign(id, version);
             return Error{Error::Code::Forbidden, {}, {}};
         });
         QCOMPARE(signs, expected(role, kind, Operation::Sign, whose));

@@ -135,15 +135,27 @@ void ReferralDeskTest::decliningLeavesATask()
     QCOMPARE(declined.status, u"declined"_s);
     QCOMPARE(declined.declineReason, u"No MRI here"_s);
     QVERIFY(declined.acknowledgedAt.isValid());
-    const Interaction task = *sample.all.interactions.find(taken->all.constFirst().followUpId);
-    QCOMPARE(task.interactionType, type);
-    QCOMPARE(task.referralId, id);
-    QVERIFY(task.followUpNeeded && task.summary.contains(u"No MRI here"_s));
-    QCOMPARE(task.followUpDue, QDate(2026, 3, 3));
+    const DeskTaken::One one = taken->all.constFirst();
+    if (choice.outcome == DeskChoice::Outcome::Letter) {
+        QCOMPARE(one.followUpId, 0); // the letter itself is the task
+        const Letter letter = *sample.all.letters.find(one.letterId);
+        QCOMPARE(letter.letterKind, u"decline"_s);
+        QCOMPARE(letter.status, u"draft"_s);
+        QCOMPARE(letter.referralId, id);
+        QCOMPARE(letter.recipientName, sample.vet.vetName);
+        QVERIFY2(letter.bodyText.contains(u"No MRI here"_s), qPrintable(letter.bodyText));
+    } else {
+        const Interaction task = *sample.all.interactions.find(one.followUpId);
+        QCOMPARE(task.interactionType, type);
+        QCOMPARE(task.referralId, id);
+        QVERIFY(task.followUpNeeded && task.summary.contains(u"No MRI here"_s));
+        QCOMPARE(task.followUpDue, QDate(2026, 3, 3));
+    }
     SampleCase::must(desk.takeBack(*taken));
     QCOMPARE(sample.all.referrals.find(id)->status, u"new"_s);
     QCOMPARE(sample.all.referrals.find(id)->declineReason, QString());
-    QVERIFY(!sample.all.interactions.find(task.id));
+    QVERIFY(!sample.all.interactions.find(one.followUpId));
+    QVERIFY(!sample.all.letters.find(one.letterId));
 }
 
 void ReferralDeskTest::allOrNone()

@@ -48,6 +48,13 @@ void TestTextSearch::initTestCase()
     SampleCase::must(m_case->all.interactions.add(consult));
     TreatmentPlan plan = m_case->newPlan();
     SampleCase::must(m_case->all.plans.add(plan));
+    Letter letter = m_case->all.letters.blank();
+    letter.petId = m_case->pet.id;
+    letter.letterTitle = u"Our findings"_s;
+    letter.recipientName = u"Dr Quill"_s;
+    letter.body =
+        u"<html><body style=\"zzlooks\"><p>Osteophytes &amp; <b>effusion</b></p></body></html>"_s;
+    SampleCase::must(m_case->all.letters.add(letter));
 }
 
 QStringList TestTextSearch::found(const QString &text)
@@ -85,6 +92,11 @@ void TestTextSearch::wordsAreFound_data()
     row("a reason for referral", u"lameness"_s, {u"referral.referral_reason"_s});
     row("a title of a plan", u"repair"_s, {u"plan.plan_title"_s});
     row("its diagnosis", u"ligament"_s, {u"plan.diagnosis_notes"_s});
+    row("a subject of a letter", u"findings"_s, {u"letter.letter_title"_s});
+    row("whom it goes to", u"quill"_s, {u"letter.recipient_name"_s});
+    row("what it says", u"osteophyte effus"_s, {u"letter.body_text"_s});
+    row("not its looks", u"zzlooks"_s, {});
+    row("one type of letter", u"kind:report findings"_s, {u"letter.letter_title"_s});
     row("signs that mean something to the index", u"\"limping\" OR * ^ - NEAR("_s, {});
     row("one kind of record", u"kind:plan cru"_s, {u"plan.plan_title"_s});
     row("one type of note", u"kind:consult recheck"_s, {u"interaction.summary"_s});

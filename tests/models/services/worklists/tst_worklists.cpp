@@ -35,6 +35,7 @@ private slots:
     void aMarkIsTakenBack();
     void aDayGoneByIsRefused();
     void whatIsHiddenHasNoList();
+    void lettersStayUntilTheyAreSent();
 
 private:
     QStringList due(Worklists::Whose whose = Worklists::Whose::Everybodys,
@@ -220,6 +221,23 @@ void TestWorklists::whatIsHiddenHasNoList()
 {
     m_case->database.access.hidden = {u"follow_up_due"_s};
     QVERIFY(!due().contains(u"followUps"_s));
+}
+
+void TestWorklists::lettersStayUntilTheyAreSent()
+{
+    LetterRepository &letters = m_case->all.letters;
+    Letter letter = letters.blank();
+    letter.petId = m_case->pet.id;
+    letter.letterTitle = u"Report on Rex"_s;
+    letter.recipientName = u"Dr Quill"_s;
+    letter.body = u"<p>Well.</p>"_s;
+    SampleCase::must(letters.add(letter));
+    QCOMPARE(item(u"letters"_s).what, u"Report on Rex"_s);
+    SampleCase::must(letters.sign(letter.id, letter.version));
+    QCOMPARE(due(Worklists::Whose::Mine, u"letters"_s), QStringList{u"letters"_s});
+    const int version = letters.find(letter.id)->version;
+    SampleCase::must(letters.markSent(letter.id, version, u"email"_s, 0));
+    QVERIFY(!due().contains(u"letters"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWorklists)
