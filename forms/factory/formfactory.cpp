@@ -30,7 +30,8 @@ FormFactory::FormFactory(FormContext context)
 
 bool FormFactory::hasForm(RecordKind kind)
 {
-    return kind != RecordKind::User && kind != RecordKind::Setting && kind != RecordKind::AuditEntry;
+    return kind != RecordKind::User && kind != RecordKind::Setting
+           && kind != RecordKind::AuditEntry;
 }
 
 ClinicForm *FormFactory::make(RecordKind kind, QWidget *over) const

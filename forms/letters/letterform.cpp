@@ -11,6 +11,7 @@
 
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QShowEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -73,8 +74,6 @@ void LetterForm::started()
         m_composing = false;
         composeIfUntouched();
     }
-    if (m_ui->petPicker->id() != 0) // what remains is to write
-        m_ui->bodyEdit->setFocus();
 }
 
 void LetterForm::petChanged()
@@ -90,6 +89,14 @@ void LetterForm::petChanged()
         box->setCurrentIndex(known >= 0 ? known : (begins ? 1 : 0));
     }
     composeIfUntouched();
+}
+
+/// What remains is to write.
+void LetterForm::showEvent(QShowEvent *event)
+{
+    SigningForm::showEvent(event);
+    if (!event->spontaneous() && m_ui->petPicker->id() != 0)
+        m_ui->bodyEdit->setFocus(Qt::OtherFocusReason);
 }
 
 /// What is told already is left out, if that is wanted.

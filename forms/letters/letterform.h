@@ -35,6 +35,7 @@ protected:
     Result<> sign(qint64 id, int version) override;
     QStringList livingColumns() const override { return {}; }
     QString correctionHint() const override;
+    void showEvent(QShowEvent *event) override;
     QJsonObject moreContent() const override;
     void restoreMore(const QJsonObject &more) override;
 

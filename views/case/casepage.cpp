@@ -435,8 +435,7 @@ void CasePage::back()
     emit backRequested();
 }
 
-/// The form, where the person may see the record in one; documents and letters have a list of
-/// their own, which shows them.
+/// The form; documents and letters have a list of their own, which shows them.
 void CasePage::openEntry(RecordKind kind, qint64 id)
 {
     if (kind == RecordKind::Document || kind == RecordKind::Letter)

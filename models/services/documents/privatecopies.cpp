@@ -150,7 +150,7 @@ void PrivateCopies::wipeLeftovers() const
         QLockFile lock(path % u'/' % lockName);
         lock.setStaleLockTime(0);
         if (!lock.tryLock())
-            continue; // another window's, and in use
+            continue;  // another window's, and in use
         lock.unlock(); // its file goes with the folder
         wipeFolder(path);
     }

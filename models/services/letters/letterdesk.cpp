@@ -25,7 +25,7 @@ QString fileNameOf(const Letter &letter)
 {
     QString name;
     for (const QChar sign : letter.letterTitle.left(80))
-        name += sign.isLetterOrNumber() || sign == u'-' || sign == u' ' ? sign : QChar(u'_');
+        name += sign.isLetterOrNumber() || sign == u'-' ? sign : QChar(u' ');
     return name.simplified() % u".pdf"_s;
 }
 

@@ -96,6 +96,7 @@ void TestLetterForms::aLetterIsDraftedAsSoonAsThePetIsKnown()
     const QString text = child<QTextEdit>(form, "richText")->toPlainText();
     QVERIFY2(text.contains(u"thank you for referring "_s + pet->petName), qPrintable(text));
     QVERIFY(child<QLineEdit>(form, "titleEdit")->text().contains(pet->petName));
+    QCOMPARE(form->focusWidget(), child<QTextEdit>(form, "richText"));
     auto *kind = child<QComboBox>(form, "kindCombo");
     kind->setCurrentIndex(kind->findData(u"owner"_s));
     QVERIFY(child<QTextEdit>(form, "richText")->toPlainText().contains(u"needs at home"_s));

@@ -162,7 +162,7 @@ void RuleCast::makeCase(Whose whose)
                            {u"pet_id"_s, u"letter_kind"_s, u"letter_title"_s, u"body"_s,
                             u"body_text"_s, u"body_sha256"_s},
                            {pet, u"decline"_s, word, QString(u"secret "_s + word),
-                            QString(u"secret "_s + word)},
+                            QString(u"secret "_s + word), hash},
                            by));
     const auto part = [&](const QString &table, const QString &text, const QVariantList &values) {
         m_parts.insert({table, int(whose)}, raw(text, values));
