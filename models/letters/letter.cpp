@@ -3,7 +3,10 @@
 #include "models/letters/letter.h"
 
 #include <QCryptographicHash>
+#include <QTextBlock>
 #include <QTextDocument>
+
+using namespace Qt::StringLiterals;
 
 namespace tarsus {
 namespace {
@@ -73,9 +76,14 @@ const RecordType &Letter::type()
 
 QString Letter::plainText(const QString &html)
 {
-    QTextDocument text;
-    text.setHtml(html);
-    return text.toPlainText().trimmed();
+    QTextDocument document;
+    document.setHtml(html);
+    QString text;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const bool isHeading = block.blockFormat().headingLevel() > 0 && !text.isEmpty();
+        text += (isHeading ? u"\n"_s : QString()) % block.text() % u'\n';
+    }
+    return text.replace(QChar::LineSeparator, u'\n').trimmed();
 }
 
 QByteArray Letter::signedText() const

@@ -9,9 +9,33 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+namespace {
+
+constexpr qsizetype sumLetters = 64; // SHA-256, hexadecimal
+constexpr qsizetype group = 8;
+
+bool isSum(const QString &value)
+{
+    return value.size() == sumLetters && std::ranges::all_of(value, [](QChar sign) {
+               return sign.isDigit() || (sign >= u'a' && sign <= u'f');
+           });
+}
+
+/// As one compares it with the eye, and as it fits a narrow pane.
+QString inGroups(const QString &sum)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < sum.size(); at += group)
+        groups.append(sum.mid(at, group));
+    return groups.join(u' ');
+}
+
+} // namespace
 
 DetailSection::DetailSection(const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -75,8 +99,9 @@ QLabel *DetailSection::addValue(const QString &label, const QString &value)
     name->setProperty("look", u"second"_s);
     name->setWordWrap(true);
     name->setFixedWidth(116);
-    auto *words = new QLabel(value, this);
+    auto *words = new QLabel(isSum(value) ? inGroups(value) : value, this);
     words->setWordWrap(true);
+    words->setMinimumWidth(1); // a long word never pushes the rest out of sight
     words->setTextFormat(Qt::PlainText);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->setAccessibleName(u"%1: %2"_s.arg(label, value));

@@ -15,16 +15,6 @@ namespace tarsus {
 namespace {
 
 constexpr qsizetype mostText = 3000;
-constexpr qsizetype group = 8;
-
-/// As one compares it with the eye, and as it fits a narrow pane.
-QString inGroups(const QString &sum)
-{
-    QStringList groups;
-    for (qsizetype at = 0; at < sum.size(); at += group)
-        groups.append(sum.mid(at, group));
-    return groups.join(u' ');
-}
 
 } // namespace
 
@@ -113,7 +103,7 @@ void LettersPage::addDetails(const RecordFacts &facts)
     if (!text.isEmpty())
         pane()->addSection(tr("What it says"))->addText(text.left(mostText));
     if (const QString sum = facts.code(u"body_sha256"_s); !sum.isEmpty())
-        pane()->addSection(tr("SHA-256 of what was signed"))->addText(inGroups(sum));
+        pane()->addSection({})->addRow(tr("SHA-256 of what was signed"), sum);
 }
 
 void LettersPage::retranslate()

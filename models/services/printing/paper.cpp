@@ -106,13 +106,8 @@ void setDistances(QTextDocument &document)
             continue;
         QTextTableFormat format = table->format();
         format.setBottomMargin(formatPixels(2));
-        if (format.border() > 0) {
+        if (format.border() > 0)
             format.setCellPadding(formatPixels(1));
-            format.setBorder(formatPixels(0.25));
-            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBorderBrush(QColor(0x99, 0x99, 0x99));
-            format.setBorderCollapse(true);
-        }
         table->setFormat(format);
     }
 }

@@ -38,6 +38,13 @@ QString heading(const QString &text)
     return u"<h1>"_s % text.toHtmlEscaped() % u"</h1>"_s;
 }
 
+/// With a line around each cell: all four words are needed for it to be drawn.
+QString tableTag()
+{
+    return u"<table width='100%' border='1' cellspacing='0' style='border-collapse:collapse; "
+           "border-width:1px; border-style:solid; border-color:#808080'>"_s;
+}
+
 } // namespace
 
 /// Rows of escaped cells.
@@ -48,8 +55,7 @@ struct PrintRoom::Table
     /// `widths` in percent, one for each title; as the words need where it is empty.
     explicit Table(const QStringList &titles, const QList<int> &widths = {})
     {
-        html = u"<table width='100%' border='1' cellspacing='0' "
-               "style='border-collapse:collapse; border-color:#999999'><thead><tr>"_s;
+        html = tableTag() % u"<thead><tr>"_s;
         for (qsizetype at = 0; at < titles.size(); ++at)
             html += u"<th align='left' bgcolor='#eeeeee'"_s
                     % (widths.isEmpty()
@@ -327,9 +333,7 @@ Result<PaperText> PrintRoom::callSheet() const
 Result<PaperText> PrintRoom::downtimeForms() const
 {
     const auto form = [](const QString &title, const QStringList &fields) {
-        QString html = heading(title)
-                       % u"<table width='100%' border='1' cellspacing='0' "
-                         "style='border-collapse:collapse'>"_s;
+        QString html = heading(title) % tableTag();
         for (const QString &field : fields)
             html += u"<tr><td width='34%' valign='middle'>"_s % field.toHtmlEscaped()
                     % u"</td><td>&nbsp;<br/>&nbsp;</td></tr>"_s;

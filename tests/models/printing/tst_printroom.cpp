@@ -13,6 +13,24 @@ using namespace Qt::StringLiterals;
 using namespace tarsus;
 using namespace tarsus::test;
 
+namespace {
+
+/// Of upright lines that are not white, in pixels.
+int longestLine(const QImage &page)
+{
+    int longest = 0;
+    for (int x = 0; x < page.width(); ++x) {
+        int length = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            length = page.pixelColor(x, y).lightness() < 220 ? length + 1 : 0;
+            longest = qMax(longest, length);
+        }
+    }
+    return longest;
+}
+
+} // namespace
+
 /// What the clinic prints, read by another program.
 class TestPrintRoom : public QObject
 {
@@ -116,6 +134,8 @@ void TestPrintRoom::everyPrintSaysItsRecords()
         QVERIFY2(content.text().contains(said), qPrintable(said + u" / "_s + content.text()));
     const QImage seen = pdfPage(*pdf, 0);
     QVERIFY(seen.pixelColor(2, 2) == Qt::white); // a margin
+    if (text->html.contains(u"<table"_s))
+        QVERIFY(longestLine(pdfPage(*pdf, 0, 2)) > 60); // to write on, or to read along
 }
 
 void TestPrintRoom::aLongStoryGoesOverPages()
