@@ -5,6 +5,7 @@
 #include "app/shell/caseentry.h"
 #include "app/shell/importentry.h"
 #include "app/shell/letterentry.h"
+#include "app/shell/mergeentry.h"
 #include "app/shell/statisticsentry.h"
 #include "app/shell/trailentry.h"
 #include "app/shell/workspace.h"
@@ -90,6 +91,24 @@ QList<Command> commands()
          .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
          .allowed = mayCountReferrals,
          .run = [](Workspace &workspace) { openStatistics(workspace); }},
+        {.name = u"duplicatesAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "Find d&uplicates…"),
+         .iconName = u"merge"_s,
+         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+         .allowed = mayMergeRecords,
+         .run = [](Workspace &workspace) { openDuplicates(workspace); },
+         .startsGroup = true},
+        {.name = u"mergeAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "&Merge with…"),
+         .iconName = u"merge"_s,
+         .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+         .allowed = mayMergeRecords,
+         .run = mergeChosen},
+        {.name = u"mergesAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "Merges that were done…"),
+         .iconName = u"history"_s,
+         .allowed = mayMergeRecords,
+         .run = [](Workspace &workspace) { openMerges(workspace); }},
         {.name = u"importAction"_s,
          .text = QT_TRANSLATE_NOOP("tarsus::Command", "&Import a table…"),
          .iconName = u"import"_s,

@@ -5,6 +5,7 @@
 #include "app/shell/caseentry.h"
 #include "app/shell/importentry.h"
 #include "app/shell/mainwindow.h"
+#include "app/shell/mergeentry.h"
 #include "app/shell/shell.h"
 #include "app/shell/statisticsentry.h"
 #include "app/shell/topbar.h"
@@ -190,6 +191,8 @@ QList<TourStop> tourStops()
          }},
         {u"hand-over"_s, openHandOverOfFirst},
         {u"broken-glass"_s, [](Workspace &workspace) { return openRecentGrants(workspace); }},
+        {u"duplicates"_s, [](Workspace &workspace) { return openDuplicates(workspace); }},
+        {u"merges"_s, [](Workspace &workspace) { return openMerges(workspace); }},
         {u"import"_s, [](Workspace &workspace) { return openImport(workspace); }},
         {u"as-known"_s,
          [](Workspace &workspace) -> QWidget * { return workspace.auditTools().showAsKnown(1); }},

@@ -64,6 +64,16 @@ QStringList PetRepository::chipWarnings(const Pet &pet) const
 QStringList PetRepository::warnings(const Pet &pet) const
 {
     QStringList result = chipWarnings(pet);
+    if (!pet.petName.isEmpty() && pet.ownerId != 0) {
+        const auto others = sql::value(
+            context().db,
+            u"SELECT count(*) FROM pets p WHERE p.owner_id = ? AND p.name_key = ? AND p.id <> ?"
+            " AND p.deleted_at IS NULL"_s,
+            {pet.ownerId, foldText(pet.petName), pet.id});
+        if (others && others->toInt() > 0)
+            result += tr("This owner has a pet of this name already. It may be the same animal: "
+                         "open that one, or merge the two.");
+    }
     if (!pet.species.isEmpty() && !lists().contains(u"species"_s, pet.species))
         result += tr("The species is not in the list. It is kept as it was entered.");
     if (!pet.breed.isEmpty() && lists().findCode(u"breed"_s, pet.breed, pet.species).isEmpty())

@@ -28,6 +28,8 @@ constexpr std::array leftOut{
     "case_members"_L1,      // derived from pets, referrals and grants
     "import_batch_rows"_L1, // says again which batch a record came with
     "import_mappings"_L1,   // how the last file of this shape was read
+    "merge_rows"_L1,        // says again which records changed their pet
+    "merge_running"_L1,     // empty between two statements
 };
 
 /// What the rules call the records of a table; any other table goes by its own name.
@@ -184,6 +186,8 @@ QByteArray caseOf(const Table &table, const QByteArray &row)
     if (table.has("appointment_id"))
         return "coalesce((SELECT pet_id FROM appointments WHERE id = " + row
                + ".appointment_id), 0)";
+    if (table.name == "merges")
+        return "CASE " + row + ".kind WHEN 'pet' THEN " + row + ".survivor_id ELSE 0 END";
     return "0";
 }
 
@@ -197,6 +201,8 @@ QByteArray actionOfNew(const Table &table)
         return "'break_glass'";
     if (table.name == "hand_overs")
         return "'hand_over'";
+    if (table.name == "merges")
+        return "'merge'";
     return table.name == "import_batches" ? "'import'" : "'create'";
 }
 
@@ -204,6 +210,8 @@ QByteArray actionOfChange(const Table &table)
 {
     if (table.name == "roles" || table.name == "access_rules")
         return "'rules'";
+    if (table.name == "merges")
+        return "'merge_undone'";
     if (table.name == "import_batches")
         return "CASE WHEN NEW.undone_at IS NOT OLD.undone_at THEN 'import_undone' "
                "ELSE 'import' END";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/security/guard/guardscript.h"
 
+#include "models/core/mergeaccess.h"
 #include "models/security/guard/recordguards.h"
 
 #include <array>
@@ -38,6 +39,7 @@ public:
         guardRecords();
         cases();
         own();
+        merges();
         clinic();
         imports();
         trail();
@@ -98,7 +100,7 @@ private:
                 u"NEW.user_id IS NOT "_s % m_me % u" OR NEW.ended_at IS NOT NULL OR NOT "_s % pet
                     % u"NEW.pet_id"_s % seen);
         trigger(u"change"_s, u"UPDATE"_s, u"worklist_marks"_s,
-                u"OLD.user_id IS NOT "_s % m_me % u" OR OLD.ended_at IS NOT NULL"_s);
+                unlessMerging(u"OLD.user_id IS NOT "_s % m_me % u" OR OLD.ended_at IS NOT NULL"_s));
     }
 
     void handOvers()
@@ -111,11 +113,12 @@ private:
                       "(SELECT 1 FROM main.pets p WHERE p.id = NEW.pet_id AND "_s
                     % rule(K::Pet, O::Edit, u"p"_s) % u')');
         trigger(u"change"_s, u"UPDATE"_s, u"hand_overs"_s,
-                u"OLD.to_id <> "_s % m_me
+                unlessMerging(
+                    u"OLD.to_id <> "_s % m_me
                     % u" OR OLD.acknowledged_at IS NOT NULL OR NEW.id <> OLD.id OR "
                       "NEW.pet_id <> OLD.pet_id OR NEW.to_id <> OLD.to_id OR "
                       "NEW.from_id IS NOT OLD.from_id OR NEW.note <> OLD.note OR "
-                      "NEW.handed_at <> OLD.handed_at OR NEW.handed_by_id <> OLD.handed_by_id"_s);
+                      "NEW.handed_at <> OLD.handed_at OR NEW.handed_by_id <> OLD.handed_by_id"_s));
     }
 
     void own()
@@ -128,9 +131,36 @@ private:
             let(name, GuardScript::Insert | GuardScript::Update | GuardScript::Delete);
             trigger(u"new"_s, u"INSERT"_s, table, u"NEW.user_id"_s % notMine);
             trigger(u"change"_s, u"UPDATE"_s, table,
-                    u"NEW.user_id"_s % notMine % u" OR OLD.user_id"_s % notMine);
+                    unlessMerging(u"NEW.user_id"_s % notMine % u" OR OLD.user_id"_s % notMine));
             trigger(u"gone"_s, u"DELETE"_s, table, u"OLD.user_id"_s % notMine);
         }
+    }
+
+    /// Done, seen and undone by who may merge such records; what a merge takes along is the
+    /// business of its triggers.
+    void merges()
+    {
+        QStringList kinds;
+        for (const RecordKind kind : {K::Pet, K::Owner}) {
+            if (mayMerge(m_access, kind))
+                kinds.append(quotedText(kindWord(kind)));
+        }
+        if (kinds.isEmpty())
+            return;
+        const QString ofThese = u".kind IN ("_s % kinds.join(u", "_s) % u')';
+        view(u"merges"_s, u"SELECT "_s % columnList(u"merges"_s, {})
+                              % u" FROM main.merges t WHERE t"_s % ofThese);
+        m_script.open << "merge_rows"
+                      << "not_duplicates"; // numbers of records only
+        let("merges", GuardScript::Insert | GuardScript::Update);
+        trigger(u"new"_s, u"INSERT"_s, u"merges"_s,
+                u"NEW.merged_by_id IS NOT "_s % m_me % u" OR NOT NEW"_s % ofThese);
+        trigger(u"change"_s, u"UPDATE"_s, u"merges"_s,
+                u"NEW.undone_by_id IS NOT "_s % m_me % u" OR NOT OLD"_s % ofThese);
+        let("not_duplicates", GuardScript::Insert | GuardScript::Delete);
+        trigger(u"new"_s, u"INSERT"_s, u"not_duplicates"_s,
+                u"NEW.said_by_id IS NOT "_s % m_me % u" OR NOT NEW"_s % ofThese);
+        trigger(u"gone"_s, u"DELETE"_s, u"not_duplicates"_s, u"NOT OLD"_s % ofThese);
     }
 
     void clinic()

@@ -111,6 +111,12 @@ void GuardWriter::trigger(const QString &name, const QString &when, const QStrin
     m_script.guards << full.toLatin1();
 }
 
+QString GuardWriter::unlessMerging(const QString &refusedIf)
+{
+    // Nobody but those triggers can write that table, and no row of it outlives a statement.
+    return u"("_s % refusedIf % u") AND NOT EXISTS (SELECT 1 FROM main.merge_running)"_s;
+}
+
 void GuardWriter::add(const QString &statement)
 {
     m_script.text += statement.toUtf8() + ";\n";

@@ -31,6 +31,8 @@ protected:
     void view(const QString &name, const QString &select);
     void trigger(const QString &name, const QString &when, const QString &table,
                  const QString &refusedIf);
+    /// The same, but for what a merge takes along by the triggers of the file (0011_merges.sql).
+    static QString unlessMerging(const QString &refusedIf);
     void add(const QString &statement);
     void let(const char *table, int writes);
     /// The rows of case_members that make cases of the person's.

@@ -65,7 +65,7 @@ void RecordGuards::writeRecord(const RecordTable &record)
     if (!may(record.kind, O::Edit) && !may(record.kind, O::Delete) && !isImported(record.kind))
         return;
     let(record.table, GuardScript::Update);
-    trigger(u"change"_s, u"UPDATE"_s, table, changeRefused(record, table));
+    trigger(u"change"_s, u"UPDATE"_s, table, unlessMerging(changeRefused(record, table)));
 }
 
 bool RecordGuards::isImported(RecordKind kind) const
@@ -189,7 +189,7 @@ void RecordGuards::writePart(const PartTable &part)
         }
     }
     trigger(u"new"_s, u"INSERT"_s, table, added.join(u" OR "));
-    trigger(u"change"_s, u"UPDATE"_s, table, changed.join(u" OR "));
+    trigger(u"change"_s, u"UPDATE"_s, table, unlessMerging(changed.join(u" OR ")));
     trigger(u"gone"_s, u"DELETE"_s, table, refused(u"OLD"_s));
 }
 

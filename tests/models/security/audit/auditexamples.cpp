@@ -155,6 +155,23 @@ QList<AuditExample> others()
          u"hand_over"_s,
          true,
          true},
+        {u"merges"_s,
+         u"(kind, survivor_id, duplicate_id, reason, merged_at, merged_by_id) VALUES "
+         "('owner', 100, 102, 'One and the same', "_s
+             % at % u", 3)"_s,
+         u"undone_at = 'now', undone_by_id = 3"_s,
+         {},
+         u"merges"_s,
+         u"merge"_s,
+         false,
+         true},
+        {u"not_duplicates"_s,
+         u"(kind, one_id, other_id, said_at, said_by_id) VALUES ('pet', 1, 2, "_s % at
+             % u", 3)"_s,
+         u"said_by_id = 2"_s,
+         u" WHERE one_id = 1"_s,
+         u"not_duplicates"_s,
+         create},
         {u"worklist_marks"_s,
          u"(list, record_id, pet_id, user_id, mark, made_at, until) VALUES "
          "('followUps', 1, 100, 2, 'snoozed', "_s
@@ -174,6 +191,7 @@ QStringList auditGround()
 {
     return {
         u"INSERT INTO main.owners "_s % record(100, u"owner_name, phone"_s, u"'Owner', '1'"_s),
+        u"INSERT INTO main.owners "_s % record(102, u"owner_name, phone"_s, u"'Owner', '2'"_s),
         u"INSERT INTO main.practices "_s % record(100, u"practice_name"_s, u"'Practice'"_s),
         u"INSERT INTO main.vets "_s % record(100, u"vet_name"_s, u"'Vet'"_s),
         u"INSERT INTO main.pets "_s

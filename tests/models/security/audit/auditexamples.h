@@ -20,7 +20,8 @@ struct AuditExample
     bool isKept = false;   ///< a trigger forbids to delete it
 };
 
-/// Statements that make the rows that the examples hang on, all with the id 100.
+/// Statements that make the rows that the examples hang on, all with the id 100; the
+/// owner is there a second time, as 102.
 QStringList auditGround();
 QList<AuditExample> auditExamples();
 AuditExample auditExample(const QString &table);

@@ -44,6 +44,13 @@ private slots:
 
 namespace {
 
+/// Without what a row sets off elsewhere: a merge removes a record, too.
+QList<Entry> ofKind(const QString &kind, QList<Entry> entries)
+{
+    entries.removeIf([&](const Entry &entry) { return entry.kind != kind; });
+    return entries;
+}
+
 void makeGround(KeyHolder &raw)
 {
     for (const QString &statement : auditGround())
@@ -94,7 +101,7 @@ void TestAuditTriggers::aRowComesChangesAndGoes()
 
     qint64 before = newestEntry(raw.db());
     raw.run(u"INSERT INTO main."_s % table % u' ' % example.insert);
-    auto entries = entriesAfter(raw.db(), before);
+    auto entries = ofKind(example.kind, entriesAfter(raw.db(), before));
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.front().action, example.action);
     QCOMPARE(entries.front().kind, example.kind);
@@ -107,7 +114,7 @@ void TestAuditTriggers::aRowComesChangesAndGoes()
     if (!example.change.isEmpty()) {
         before = newestEntry(raw.db());
         raw.run(u"UPDATE main."_s % table % u" SET "_s % example.change % example.where);
-        entries = entriesAfter(raw.db(), before);
+        entries = ofKind(example.kind, entriesAfter(raw.db(), before));
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.front().kind, example.kind);
         QCOMPARE(entries.front().record, record);

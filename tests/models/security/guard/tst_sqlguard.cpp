@@ -152,7 +152,8 @@ QString TestSqlGuard::fingerprint(RuleCast &cast)
     for (const QString &table :
          {u"settings"_s, u"access_rules"_s, u"roles"_s, u"user_settings"_s, u"drafts"_s,
           u"audit_entries"_s, u"audit_seals"_s, u"changes"_s, u"case_members"_s, u"case_grants"_s,
-          u"hand_overs"_s, u"worklist_marks"_s})
+          u"hand_overs"_s, u"worklist_marks"_s, u"merges"_s, u"merge_rows"_s, u"merge_running"_s,
+          u"not_duplicates"_s})
         add(table);
     return parts.join(u'|');
 }
@@ -208,6 +209,12 @@ void TestSqlGuard::nothingOutOfReachIsWritten_data()
     row("a foreign case handed to oneself",
         "INSERT INTO main.hand_overs (pet_id, to_id, handed_at, handed_by_id) VALUES (3, 2, "
         "'2026-03-02T08:00:00.000Z', 2)");
+    row("two cases made one",
+        "INSERT INTO main.merges (kind, survivor_id, duplicate_id, reason, merged_at, "
+        "merged_by_id) VALUES ('pet', 2, 3, 'x', '2026-03-02T08:00:00.000Z', 2)");
+    row("the flag of a merge", "INSERT INTO main.merge_running VALUES (1, 'pet', 3, 2, 'x', 2, 0)");
+    row("what a merge took along", "INSERT INTO main.merge_rows VALUES (1, 'pets', 3)");
+    row("a pair said to be two", "INSERT INTO main.not_duplicates VALUES ('pet', 1, 3, 'x', 2)");
     row("one's own role", "UPDATE main.users SET role = 'administrator' WHERE id = 2");
     row("one's own key", "UPDATE main.users SET public_key = x'00' WHERE id = 2");
     row("the key of another", "UPDATE main.users SET public_key = x'00' WHERE id = 1");
