@@ -209,8 +209,8 @@ void DuplicatesForm::showPair()
     const MergeComparison comparison(m_context.data);
     const auto stays = comparison.whichStays(pair->kind, pair->oneId, pair->otherId);
     const qint64 staysId = stays ? *stays : pair->oneId;
-    const auto preview = comparison.compare(
-        pair->kind, staysId, staysId == pair->oneId ? pair->otherId : pair->oneId);
+    const auto preview = comparison.compare(pair->kind, staysId,
+                                            staysId == pair->oneId ? pair->otherId : pair->oneId);
     if (preview)
         m_sheet->setPreview(*preview);
     else
@@ -223,8 +223,8 @@ void DuplicatesForm::turnRound()
     if (!m_sheet->preview())
         return;
     const MergePreview before = *m_sheet->preview();
-    const auto preview = MergeComparison(m_context.data)
-                             .compare(before.kind, before.duplicateId, before.staysId);
+    const auto preview =
+        MergeComparison(m_context.data).compare(before.kind, before.duplicateId, before.staysId);
     if (preview)
         m_sheet->setPreview(*preview);
     else

@@ -88,8 +88,7 @@ void MergeForm::compare()
                                "before anything happens."));
         return setBusy(false);
     }
-    const auto preview =
-        MergeComparison(m_context.data).compare(m_kind, m_staysId, m_other->id());
+    const auto preview = MergeComparison(m_context.data).compare(m_kind, m_staysId, m_other->id());
     if (preview)
         m_sheet->setPreview(*preview);
     else

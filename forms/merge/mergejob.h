@@ -10,8 +10,8 @@
 
 namespace tarsus {
 
-/// Runs `work(const DataContext &, const std::function<bool(qint64, qint64)> &progress)` outside the
-/// window's thread, on a connection of its own, and then `done(const Result<T> &)` here, unless
+/// Runs `work(const DataContext &, const std::function<bool(qint64, qint64)> &progress)` outside
+/// the window's thread, on a connection of its own, and then `done(const Result<T> &)` here, unless
 /// `guard` is gone by then.
 template<typename T, typename Work, typename Done>
 QFutureWatcher<Result<T>> *startMergeJob(QObject *guard, const std::shared_ptr<Clinic> &clinic,

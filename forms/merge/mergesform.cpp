@@ -140,8 +140,9 @@ void MergesForm::undo()
             return undone ? Result<bool>(true) : Result<bool>(undone.error());
         },
         [this, kind = merge->kind](const Result<bool> &undone) {
-            m_state->setText(undone ? tr("Both records are there again, with what belonged to each.")
-                                    : undone.error().text);
+            m_state->setText(undone
+                                 ? tr("Both records are there again, with what belonged to each.")
+                                 : undone.error().text);
             if (undone)
                 emit recordsChanged(kind);
             load();

@@ -22,8 +22,8 @@ namespace tarsus {
 namespace {
 
 constexpr int longestCell = 160;
-constexpr auto chosenMark = u'\u25cf';
-constexpr auto otherMark = u'\u25cb';
+constexpr QChar chosenMark(u'\u25cf');
+constexpr QChar otherMark(u'\u25cb');
 
 bool isEmpty(const QVariant &value)
 {
@@ -153,8 +153,7 @@ void MergeSheet::fill()
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, m_shown.at(row));
     const auto made = [this](const QDateTime &at) {
-        return QLocale().toString(at.toTimeZone(m_context.data.zone).date(),
-                                  QLocale::ShortFormat);
+        return QLocale().toString(at.toTimeZone(m_context.data.zone).date(), QLocale::ShortFormat);
     };
     m_table->setHorizontalHeaderLabels(
         {tr("Field"),
@@ -192,14 +191,12 @@ QString MergeSheet::wordsOf(const MergeField &field, const QVariant &value) cons
     switch (field.field->type) {
     case FieldType::Date: return QLocale().toString(value.toDate(), QLocale::ShortFormat);
     case FieldType::Choice:
-        return m_context.lists
-                   ? m_context.lists->label(QString::fromLatin1(field.field->valueList),
-                                            value.toString())
-                   : value.toString();
+        return m_context.lists ? m_context.lists->label(QString::fromLatin1(field.field->valueList),
+                                                        value.toString())
+                               : value.toString();
     case FieldType::Reference:
         if (m_context.source) {
-            const Suggestion hit =
-                m_context.source->hit(field.field->target, value.toLongLong());
+            const Suggestion hit = m_context.source->hit(field.field->target, value.toLongLong());
             if (hit.id != 0)
                 return hit.title;
         }

@@ -10,8 +10,7 @@ namespace {
 
 bool seesAll(const Access &access, RecordKind kind)
 {
-    return access.scope(kind, Operation::View) == Scope::All
-           && access.exceptTypes(kind).isEmpty();
+    return access.scope(kind, Operation::View) == Scope::All && access.exceptTypes(kind).isEmpty();
 }
 
 } // namespace
@@ -21,8 +20,7 @@ bool mayMerge(const Access &access, RecordKind kind)
     using K = RecordKind;
     if (kind != K::Pet && kind != K::Owner)
         return false;
-    const bool inFull = seesAll(access, kind)
-                        && access.scope(kind, Operation::Edit) == Scope::All
+    const bool inFull = seesAll(access, kind) && access.scope(kind, Operation::Edit) == Scope::All
                         && access.scope(kind, Operation::Delete) == Scope::All
                         && access.hiddenColumns(kind).isEmpty()
                         && access.frozenColumns(kind).isEmpty();

@@ -71,6 +71,7 @@ DemoPet DemoStory::tell(std::span<const DemoReferralPlan> plans)
     const qint64 first = plans.front().receivedAt - 10 * DemoCalendar::minute;
     stampDemo(result.owner, first, m_staff.frontDesk);
     makePet(random, culture, first, result);
+    makeTwin(number, result);
     const auto fitting = m_words.casesOf(result.pet.species);
     const DemoCase *complaint = random.pick(fitting);
     result.pet.assignedSpecialistId = m_staff.specialists.value(complaint->specialty);
@@ -81,7 +82,40 @@ DemoPet DemoStory::tell(std::span<const DemoReferralPlan> plans)
     }
     result.pet.updatedAt = DemoCalendar::instant(plans.back().receivedAt);
     result.pet.updatedById = m_staff.coordinator;
+    if (result.ownerIsNew)
+        m_ownerBefore = result.owner;
+    m_petBefore = result.pet;
     return result;
+}
+
+void DemoStory::makeTwin(quint64 number, DemoPet &into)
+{
+    constexpr quint64 oneIn = 400;
+    constexpr quint64 ofSameOwner = 37;
+    constexpr quint64 ofOtherOwner = 53; // entered anew, with the same phone
+    const quint64 place = number % oneIn;
+    if (place != ofSameOwner && place != ofOtherOwner)
+        return;
+    Pet &pet = into.pet;
+    pet.petName = m_petBefore.petName;
+    pet.species = m_petBefore.species;
+    pet.breed = place == ofSameOwner ? m_petBefore.breed : QString();
+    if (m_petBefore.dateOfBirth < pet.createdAt.date()) {
+        pet.dateOfBirth = m_petBefore.dateOfBirth;
+        pet.birthDatePrecision = m_petBefore.birthDatePrecision;
+    }
+    pet.sex = m_petBefore.sex;
+    pet.neuterState = u"unknown"_s;
+    pet.microchip.clear();
+    pet.colour.clear();
+    pet.insuranceCompany.clear();
+    pet.insuranceNumber.clear();
+    into.alert.clear();
+    into.ownerIsNew = place == ofOtherOwner;
+    into.owner.ownerName = m_ownerBefore.ownerName;
+    into.owner.phone = m_ownerBefore.phone;
+    into.owner.email.clear();
+    m_name = pet.petName;
 }
 
 Owner DemoStory::makeOwner(DemoRandom &random, const DemoCulture &culture)

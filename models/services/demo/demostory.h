@@ -65,7 +65,7 @@ struct DemoPet
 };
 
 /// Invents one pet after the other; each depends on the seed and its number only, save for who
-/// has a free hour.
+/// has a free hour, and for the few that somebody in a hurry entered a second time.
 class DemoStory
 {
 public:
@@ -80,6 +80,8 @@ private:
 
     Owner makeOwner(DemoRandom &random, const DemoCulture &culture);
     void makePet(DemoRandom &random, const DemoCulture &culture, qint64 seenFirst, DemoPet &into);
+    /// Makes it the pet before once more, as it is entered twice on a busy morning.
+    void makeTwin(quint64 number, DemoPet &into);
     QString chip(DemoRandom &random, const DemoCulture &culture) const;
     DemoReferral makeReferral(DemoRandom &random, const DemoReferralPlan &plan,
                               const DemoCase &complaint, const DemoPet &pet);
@@ -104,6 +106,8 @@ private:
     const DemoStaff m_staff;
     DemoCalendar &m_calendar;
     const ReferralClocks m_clocks;
+    Owner m_ownerBefore;
+    Pet m_petBefore;
     // What the texts of the pet that is being told about are filled with.
     QString m_name;
     QString m_weight;

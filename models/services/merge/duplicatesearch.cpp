@@ -42,9 +42,9 @@ enum Why {
     SameBirth = 256,
 };
 constexpr std::pair<int, int> scores[] = {
-    {SameChip, 1000}, {SameNameAndOwner, 600}, {SameNameAndPhone, 500}, {NearName, 200},
-    {SamePhone, 150}, {SameEmail, 200},        {SameNameAndAddress, 450}, {SameName, 400},
-    {SameBirth, 100},
+    {SameChip, 1000},          {SameNameAndOwner, 600}, {SameNameAndPhone, 500},
+    {NearName, 200},           {SamePhone, 150},        {SameEmail, 200},
+    {SameNameAndAddress, 450}, {SameName, 400},         {SameBirth, 100},
 };
 
 struct Row
@@ -160,9 +160,9 @@ void comparePets(const std::vector<Row> &pets, Findings &findings)
 void compareOwners(const std::vector<Row> &owners, Findings &findings)
 {
     const auto names = [](const Row &one, const Row &other) {
-        return one.name == other.name                                 ? int(SameName)
+        return one.name == other.name                              ? int(SameName)
                : DuplicateSearch::isNearName(one.name, other.name) ? int(NearName)
-                                                                      : 0;
+                                                                   : 0;
     };
     forPairs(
         those(owners, [](const Row &owner) { return !owner.email.isEmpty(); }),
@@ -249,10 +249,10 @@ bool DuplicateSearch::isNearName(const QString &one, const QString &other)
             }
             const QChar a = one.at(qsizetype(i) - 1);
             const QChar b = other.at(qsizetype(j) - 1);
-            steps[i][j] = std::min({steps[i - 1][j] + 1, steps[i][j - 1] + 1,
-                                    steps[i - 1][j - 1] + (a == b ? 0 : 1)});
-            const bool changedPlaces = i > 1 && j > 1 && a == other.at(qsizetype(j) - 2)
-                                       && b == one.at(qsizetype(i) - 2);
+            steps[i][j] = std::min(
+                {steps[i - 1][j] + 1, steps[i][j - 1] + 1, steps[i - 1][j - 1] + (a == b ? 0 : 1)});
+            const bool changedPlaces =
+                i > 1 && j > 1 && a == other.at(qsizetype(j) - 2) && b == one.at(qsizetype(i) - 2);
             if (changedPlaces)
                 steps[i][j] = std::min(steps[i][j], steps[i - 2][j - 2] + 1);
         }
@@ -274,14 +274,14 @@ Result<Duplicates> DuplicateSearch::find(RecordKind kind, const Progress &progre
     if (auto may = allowed(kind); !may)
         return may.error();
     const bool isPets = kind == RecordKind::Pet;
-    const auto count =
-        sql::value(m_context.db, isPets ? u"SELECT count(*) FROM pets WHERE deleted_at IS NULL"_s
-                                        : u"SELECT count(*) FROM owners WHERE deleted_at IS NULL"_s);
+    const auto count = sql::value(
+        m_context.db, isPets ? u"SELECT count(*) FROM pets WHERE deleted_at IS NULL"_s
+                             : u"SELECT count(*) FROM owners WHERE deleted_at IS NULL"_s);
     if (!count)
         return count.error();
-    auto said = sql::run(m_context.db,
-                         u"SELECT one_id, other_id FROM not_duplicates WHERE kind = ?"_s,
-                         {kindWord(kind)});
+    auto said =
+        sql::run(m_context.db, u"SELECT one_id, other_id FROM not_duplicates WHERE kind = ?"_s,
+                 {kindWord(kind)});
     if (!said)
         return said.error();
     QSet<IdPair> different;
@@ -294,23 +294,23 @@ Result<Duplicates> DuplicateSearch::find(RecordKind kind, const Progress &progre
                  " WHERE p.deleted_at IS NULL"_s
                : u"SELECT id, name_key, phone_digits, email, address FROM owners"
                  " WHERE deleted_at IS NULL"_s;
-    auto rows = readRows(
-        m_context.db, records, count->toLongLong(), progress, [isPets](const QSqlQuery &query) {
-            Row row;
-            row.id = query.value(0).toLongLong();
-            row.name = query.value(1).toString();
-            row.phone = query.value(isPets ? 5 : 2).toString();
-            if (isPets) {
-                row.chip = query.value(2).toString();
-                row.species = query.value(3).toString();
-                row.birth = query.value(4).toString();
-                row.ownerId = query.value(6).toLongLong();
-            } else {
-                row.email = query.value(3).toString().trimmed().toLower();
-                row.address = foldText(query.value(4).toString());
-            }
-            return row;
-        });
+    auto rows = readRows(m_context.db, records, count->toLongLong(), progress,
+                         [isPets](const QSqlQuery &query) {
+                             Row row;
+                             row.id = query.value(0).toLongLong();
+                             row.name = query.value(1).toString();
+                             row.phone = query.value(isPets ? 5 : 2).toString();
+                             if (isPets) {
+                                 row.chip = query.value(2).toString();
+                                 row.species = query.value(3).toString();
+                                 row.birth = query.value(4).toString();
+                                 row.ownerId = query.value(6).toLongLong();
+                             } else {
+                                 row.email = query.value(3).toString().trimmed().toLower();
+                                 row.address = foldText(query.value(4).toString());
+                             }
+                             return row;
+                         });
     if (!rows)
         return rows.error();
     const QString further =
@@ -318,14 +318,13 @@ Result<Duplicates> DuplicateSearch::find(RecordKind kind, const Progress &progre
                  " WHERE p.deleted_at IS NULL"_s
                : u"SELECT f.owner_id, f.phone_digits, o.name_key FROM owner_phones f"
                  " JOIN owners o ON o.id = f.owner_id WHERE o.deleted_at IS NULL"_s;
-    auto numbers =
-        readRows(m_context.db, further, 0, {}, [isPets](const QSqlQuery &query) {
-            Row row;
-            row.id = query.value(0).toLongLong();
-            (isPets ? row.chip : row.phone) = query.value(1).toString();
-            row.name = query.value(2).toString();
-            return row;
-        });
+    auto numbers = readRows(m_context.db, further, 0, {}, [isPets](const QSqlQuery &query) {
+        Row row;
+        row.id = query.value(0).toLongLong();
+        (isPets ? row.chip : row.phone) = query.value(1).toString();
+        row.name = query.value(2).toString();
+        return row;
+    });
     if (!numbers)
         return numbers.error();
     numbers->insert(numbers->end(), rows->begin(), rows->end());
@@ -341,8 +340,13 @@ Result<Duplicates> DuplicateSearch::find(RecordKind kind, const Progress &progre
     Duplicates result;
     result.found = findings.all().size();
     for (auto it = findings.all().cbegin(); it != findings.all().cend(); ++it)
-        result.pairs.append(
-            {kind, it.key().first, it.key().second, {}, {}, reasonOf(it.value()), scoreOf(it.value())});
+        result.pairs.append({kind,
+                             it.key().first,
+                             it.key().second,
+                             {},
+                             {},
+                             reasonOf(it.value()),
+                             scoreOf(it.value())});
     std::ranges::sort(result.pairs, [](const DuplicatePair &one, const DuplicatePair &other) {
         return std::tuple(-one.score, one.oneId, one.otherId)
                < std::tuple(-other.score, other.oneId, other.otherId);
@@ -381,11 +385,11 @@ Result<> DuplicateSearch::nameThem(QList<DuplicatePair> &pairs) const
 {
     if (pairs.isEmpty())
         return {};
-    auto query = sql::prepare(m_context.db,
-                              pairs.first().kind == RecordKind::Pet
-                                  ? u"SELECT p.pet_name, o.owner_name FROM pets p"
-                                    " JOIN owners o ON o.id = p.owner_id WHERE p.id = ?"_s
-                                  : u"SELECT owner_name, phone FROM owners WHERE id = ?"_s);
+    auto query =
+        sql::prepare(m_context.db, pairs.first().kind == RecordKind::Pet
+                                       ? u"SELECT p.pet_name, o.owner_name FROM pets p"
+                                         " JOIN owners o ON o.id = p.owner_id WHERE p.id = ?"_s
+                                       : u"SELECT owner_name, phone FROM owners WHERE id = ?"_s);
     if (!query)
         return query.error();
     QHash<qint64, QString> names;

@@ -134,9 +134,18 @@ Result<MergePreview> MergeComparison::compare(RecordKind kind, qint64 staysId,
                      tr("These two are of different species, and no animal is both: doses and "
                         "findings of the one would stand in the other’s case. If one species was "
                         "entered by mistake, correct it in that record first.")};
-    MergePreview preview{kind, staysId, duplicateId, (*stays)->version, (*duplicate)->version,
-                         titleOf(kind, **stays), titleOf(kind, **duplicate), (*stays)->createdAt,
-                         (*duplicate)->createdAt, {}, {}, confirmationFor(kind, **stays, **duplicate)};
+    MergePreview preview{kind,
+                         staysId,
+                         duplicateId,
+                         (*stays)->version,
+                         (*duplicate)->version,
+                         titleOf(kind, **stays),
+                         titleOf(kind, **duplicate),
+                         (*stays)->createdAt,
+                         (*duplicate)->createdAt,
+                         {},
+                         {},
+                         confirmationFor(kind, **stays, **duplicate)};
     for (const Field &field : all.of(kind).type().fields) {
         if (!field.isMadeByProgram())
             preview.fields.append(compareField(field, **stays, **duplicate));
@@ -175,8 +184,7 @@ Result<QStringList> MergeComparison::goingAlong(RecordKind kind, qint64 duplicat
 {
     QStringList words;
     for (const Counted &one : counted(kind)) {
-        const auto count =
-            sql::value(m_context.db, QString::fromLatin1(one.text), {duplicateId});
+        const auto count = sql::value(m_context.db, QString::fromLatin1(one.text), {duplicateId});
         if (!count)
             return count.error();
         if (const int n = count->toInt(); n > 0)

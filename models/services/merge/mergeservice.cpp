@@ -90,13 +90,12 @@ Result<> MergeService::checkOrder(const MergeOrder &order, const MergePreview &p
                      tr("One of the two records was changed by somebody else meanwhile. Nothing "
                         "was merged: look at both once more and merge again.")};
     for (const MergeField &field : preview.fields) {
-        if (field.differs()
-            && order.sides.value(field.column(), field.side) == MergeSide::Unchosen)
-            return Error{Error::Code::Invalid,
-                         tr("%1: the two differ. Choose which one stays.")
-                             .arg(field.field->title()),
-                         {},
-                         field.column()};
+        if (field.differs() && order.sides.value(field.column(), field.side) == MergeSide::Unchosen)
+            return Error{
+                Error::Code::Invalid,
+                tr("%1: the two differ. Choose which one stays.").arg(field.field->title()),
+                {},
+                field.column()};
     }
     if (!preview.confirmation.isEmpty() && !order.isConfirmed)
         return Error{Error::Code::Invalid,
@@ -116,14 +115,12 @@ Result<> MergeService::applyFields(const MergeOrder &order, const MergePreview &
         return record.error();
     for (const MergeField &field : preview.fields) {
         if (field.differs())
-            field.field->set(**record,
-                             field.result(order.sides.value(field.column(), field.side)));
+            field.field->set(**record, field.result(order.sides.value(field.column(), field.side)));
     }
     const auto changes = [&] {
         QJsonObject changed;
         for (const MergeField &field : preview.fields) {
-            const auto before =
-                QJsonValue::fromVariant(toColumn(*field.field, field.stays));
+            const auto before = QJsonValue::fromVariant(toColumn(*field.field, field.stays));
             const auto after =
                 QJsonValue::fromVariant(toColumn(*field.field, field.field->get(**record)));
             if (before != after)
@@ -158,8 +155,8 @@ Result<> MergeService::keepFurtherNumber(const MergePreview &preview)
                 return there.error();
             if (there->isValid())
                 continue;
-            const auto written = sql::run(m_context.db, QString::fromLatin1(numbers.add),
-                                          {id, number.toString()});
+            const auto written =
+                sql::run(m_context.db, QString::fromLatin1(numbers.add), {id, number.toString()});
             if (!written)
                 return written.error();
             added.append(written->lastInsertId().toLongLong());

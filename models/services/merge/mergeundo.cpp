@@ -139,10 +139,9 @@ Result<> MergeUndo::undo(qint64 mergeId)
                              .arg(against.join(u' '))};
         if (auto removed = removeAdded(*merge); !removed)
             return removed;
-        const auto back =
-            sql::run(m_context.db,
-                     u"UPDATE main.merges SET undone_at = ?, undone_by_id = ? WHERE id = ?"_s,
-                     {instantText(m_context.clock->now()), m_context.access->personId(), mergeId});
+        const auto back = sql::run(
+            m_context.db, u"UPDATE main.merges SET undone_at = ?, undone_by_id = ? WHERE id = ?"_s,
+            {instantText(m_context.clock->now()), m_context.access->personId(), mergeId});
         if (!back)
             return back.error();
         return restoreFields(*merge);
@@ -153,11 +152,11 @@ Result<> MergeUndo::obstacles(const Merge &merge, QStringList &found) const
 {
     const Repositories all(m_context);
     if (!all.of(merge.entry.kind).findRecord(merge.entry.staysId)) {
-        const auto later = sql::value(m_context.db,
-                                      u"SELECT id FROM merges WHERE kind = ? AND duplicate_id = ?"
-                                      " AND undone_at IS NULL AND id > ?"_s,
-                                      {kindWord(merge.entry.kind), merge.entry.staysId,
-                                       merge.entry.id});
+        const auto later =
+            sql::value(m_context.db,
+                       u"SELECT id FROM merges WHERE kind = ? AND duplicate_id = ?"
+                       " AND undone_at IS NULL AND id > ?"_s,
+                       {kindWord(merge.entry.kind), merge.entry.staysId, merge.entry.id});
         if (!later)
             return later.error();
         found += later->isValid() ? tr("The record that stayed was merged with another later: undo "
@@ -193,8 +192,8 @@ Result<> MergeUndo::findGone(const Merge &merge, QStringList &found) const
         gone += missing->toInt();
     }
     if (gone > 0)
-        found += tr("%n entry(ies) that went along were moved on or entered anew since.", nullptr,
-                    gone);
+        found +=
+            tr("%n entry(ies) that went along were moved on or entered anew since.", nullptr, gone);
     return {};
 }
 
@@ -223,9 +222,10 @@ Result<> MergeUndo::findTied(const Merge &merge, QStringList &found) const
         tied += count->toInt();
     }
     if (tied > 0)
-        found += tr("%n record(s) written since belong to both: a note on the one for a referral of "
-                    "the other, for example. Remove them first, or keep the merge.",
-                    nullptr, tied);
+        found +=
+            tr("%n record(s) written since belong to both: a note on the one for a referral of "
+               "the other, for example. Remove them first, or keep the merge.",
+               nullptr, tied);
     return {};
 }
 
@@ -271,8 +271,7 @@ Result<> MergeUndo::removeAdded(const Merge &merge)
                              ? u"DELETE FROM main.pet_chips WHERE id = ? AND pet_id = ?"_s
                              : u"DELETE FROM main.owner_phones WHERE id = ? AND owner_id = ?"_s;
     for (const QJsonValue &id : merge.added) {
-        const auto removed =
-            sql::run(m_context.db, text, {id.toInteger(), merge.entry.staysId});
+        const auto removed = sql::run(m_context.db, text, {id.toInteger(), merge.entry.staysId});
         if (!removed)
             return removed.error();
     }

@@ -107,7 +107,8 @@ void TestMergeForms::aPairIsMergedAndTakenBack()
     auto *list = child<QListWidget>(form, "pairList");
     QTRY_VERIFY(list->hasFocus());
     QVERIFY(list->item(0)->text().contains(u"same name and owner"_s));
-    QCOMPARE(child<QLabel>(form, "alongLabel")->text(), u"Nothing else belongs to the duplicate."_s);
+    QCOMPARE(child<QLabel>(form, "alongLabel")->text(),
+             u"Nothing else belongs to the duplicate."_s);
     QSignalSpy merged(form, &DuplicatesForm::merged);
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(merged.size(), 1);
@@ -206,8 +207,7 @@ void TestMergeForms::otherChipsAreConfirmed()
     Pet known = *bench.records().pets.find(bench.petId);
     known.microchip = u"276098102345678"_s;
     QVERIFY(bench.records().pets.update(known));
-    const qint64 twin =
-        addTwin(bench, [](Pet &pet) { pet.microchip = u"985112000000105"_s; });
+    const qint64 twin = addTwin(bench, [](Pet &pet) { pet.microchip = u"985112000000105"_s; });
     QWidget window;
     window.show();
     QPointer form = shown(new MergeForm(bench.context(), RecordKind::Pet, bench.petId, &window));
@@ -330,8 +330,8 @@ void TestMergeForms::theListOfMergesTakesBack()
 {
     FormBench bench;
     const qint64 twin = addTwin(bench);
-    const auto preview = MergeComparison(bench.context().data)
-                             .compare(RecordKind::Pet, bench.petId, twin);
+    const auto preview =
+        MergeComparison(bench.context().data).compare(RecordKind::Pet, bench.petId, twin);
     QVERIFY(preview);
     QVERIFY(MergeService(bench.context().data).merge(orderOf(*preview)));
     QWidget window;

@@ -95,9 +95,8 @@ void MergeBench::addEverything(qint64 pet)
     const auto add = [&](const QString &table, const QString &more, const QString &values,
                          const QVariantList &bound = {}) {
         return raw(u"INSERT INTO main."_s % table % u" ("_s % columns % more % u") VALUES ('"_s
-                       % table % key % (more.contains("addendum"_L1) ? u"b"_s : u""_s)
-                       % u"', '"_s % at % u"', '"_s % at % u"', 2, ?, "_s % values
-                       % u')',
+                       % table % key % (more.contains("addendum"_L1) ? u"b"_s : u""_s) % u"', '"_s
+                       % at % u"', '"_s % at % u"', 2, ?, "_s % values % u')',
                    QVariantList{pet} + bound);
     };
     const QString day = u"'"_s % at % u"'"_s;
@@ -159,8 +158,9 @@ void MergeBench::addEverything(qint64 pet)
         " VALUES (3, ?, 'Emergency', ?, '2026-03-20T00:00:00.000Z')"_s,
         {pet, at});
     raw(u"INSERT INTO main.drafts (user_id, kind, content, saved_at) VALUES (2, 'interaction', ?, ?)"_s,
-        {QString(u"{\"known\":{\"pet\":%1},\"fields\":{\"pet_id\":{\"text\":\"Bella\",\"value\":%1}}}"_s
-                     .arg(pet)),
+        {QString(
+             u"{\"known\":{\"pet\":%1},\"fields\":{\"pet_id\":{\"text\":\"Bella\",\"value\":%1}}}"_s
+                 .arg(pet)),
          at});
 }
 

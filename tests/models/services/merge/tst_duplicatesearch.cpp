@@ -65,12 +65,13 @@ void TestDuplicateSearch::petsAreProposed_data()
     const QDate day(2021, 4, 2);
     const QString chip = u"276098106234567"_s;
     const PetRow luna;
-    QTest::newRow("the same chip, whatever else") << PetRow{u"Luna"_s, chip} << PetRow{u"Mona"_s, chip}
-                                                  << u"089 111 22 33"_s << u"same microchip"_s;
-    QTest::newRow("the same name and owner") << luna << luna << QString()
-                                             << u"same name and owner"_s;
-    QTest::newRow("the name in other letters") << PetRow{u"Zoë"_s} << PetRow{u"zoe"_s} << QString()
-                                               << u"same name and owner"_s;
+    QTest::newRow("the same chip, whatever else")
+        << PetRow{u"Luna"_s, chip} << PetRow{u"Mona"_s, chip} << u"089 111 22 33"_s
+        << u"same microchip"_s;
+    QTest::newRow("the same name and owner")
+        << luna << luna << QString() << u"same name and owner"_s;
+    QTest::newRow("the name in other letters")
+        << PetRow{u"Zoë"_s} << PetRow{u"zoe"_s} << QString() << u"same name and owner"_s;
     QTest::newRow("and the same birthday")
         << PetRow{u"Luna"_s, {}, day} << PetRow{u"Luna"_s, {}, day} << QString()
         << u"same name and owner, same date of birth"_s;
@@ -84,12 +85,12 @@ void TestDuplicateSearch::petsAreProposed_data()
     QTest::newRow("a slip, but born on other days")
         << PetRow{u"Sheila"_s, {}, day} << PetRow{u"Shiela"_s, {}, day.addYears(1)} << QString()
         << QString();
-    QTest::newRow("two chips") << PetRow{u"Luna"_s, chip}
-                               << PetRow{u"Luna"_s, u"276098106234568"_s} << QString() << QString();
-    QTest::newRow("a dog and a cat") << luna << PetRow{u"Luna"_s, {}, {}, u"dog"_s} << QString()
-                                     << QString();
-    QTest::newRow("the same name of another owner") << luna << luna << u"089 111 22 33"_s
-                                                    << QString();
+    QTest::newRow("two chips") << PetRow{u"Luna"_s, chip} << PetRow{u"Luna"_s, u"276098106234568"_s}
+                               << QString() << QString();
+    QTest::newRow("a dog and a cat")
+        << luna << PetRow{u"Luna"_s, {}, {}, u"dog"_s} << QString() << QString();
+    QTest::newRow("the same name of another owner")
+        << luna << luna << u"089 111 22 33"_s << QString();
 }
 
 void TestDuplicateSearch::petsAreProposed()
@@ -121,12 +122,13 @@ void TestDuplicateSearch::ownersAreProposed_data()
     };
     QTest::newRow("the same phone") << ana << with(1, u"+49 (0)30 765 43 21"_s) << u"same phone"_s;
     QTest::newRow("the same phone and name")
-        << ana << QStringList{u"ana  LIMA"_s, u"0307654321"_s, {}, {}} << u"same name, same phone"_s;
+        << ana << QStringList{u"ana  LIMA"_s, u"0307654321"_s, {}, {}}
+        << u"same name, same phone"_s;
     QTest::newRow("the same phone, the name nearly")
         << ana << QStringList{u"Anna Lima"_s, u"0307654321"_s, {}, {}}
         << u"same phone, names nearly the same"_s;
-    QTest::newRow("the same e-mail address") << ana << with(2, u"Ana@Example.org"_s)
-                                             << u"same e-mail address"_s;
+    QTest::newRow("the same e-mail address")
+        << ana << with(2, u"Ana@Example.org"_s) << u"same e-mail address"_s;
     QTest::newRow("the same name and address")
         << ana << QStringList{u"Ana Lima"_s, u"089 111 22 33"_s, {}, u"parkweg 3,  berlin"_s}
         << u"same name and address"_s;
@@ -214,8 +216,9 @@ void TestDuplicateSearch::manyOfOneNameAreNoFlood()
 void TestDuplicateSearch::itCanBeStopped()
 {
     MergeBench bench;
-    const auto found = DuplicateSearch(bench.context())
-                           .find(RecordKind::Pet, [](qint64, qint64) { return false; });
+    const auto found = DuplicateSearch(bench.context()).find(RecordKind::Pet, [](qint64, qint64) {
+        return false;
+    });
     QVERIFY(!found);
     QCOMPARE(found.error().code, Error::Code::Cancelled);
 }

@@ -81,16 +81,19 @@ void TestMergeService::everythingGoesAlong()
     QCOMPARE(bench.value(u"SELECT count(*) FROM search_pets WHERE search_pets MATCH '\" bella\"'"_s)
                  .toInt(),
              1);
-    QCOMPARE(bench.value(u"SELECT count(*) FROM drafts WHERE json_extract(content, '$.known.pet')"
-                         " = ? AND json_extract(content, '$.fields.pet_id.value') = ?"_s,
-                         {bench.bella, bench.bella})
+    QCOMPARE(bench
+                 .value(u"SELECT count(*) FROM drafts WHERE json_extract(content, '$.known.pet')"
+                        " = ? AND json_extract(content, '$.fields.pet_id.value') = ?"_s,
+                        {bench.bella, bench.bella})
                  .toInt(),
              2);
     // Who was let in for some hours, and who has the case by its referral, still is.
-    QCOMPARE(bench.value(u"SELECT count(*) FROM case_members WHERE pet_id = ? AND source = 'grant'"_s,
-                         {bench.bella})
-                 .toInt(),
-             2);
+    QCOMPARE(
+        bench
+            .value(u"SELECT count(*) FROM case_members WHERE pet_id = ? AND source = 'grant'"_s,
+                   {bench.bella})
+            .toInt(),
+        2);
     QCOMPARE(bench.value(u"SELECT count(*) FROM merge_running"_s).toInt(), 0);
     QCOMPARE(sql::run(bench.db(), u"PRAGMA foreign_key_check"_s)->next(), false);
 }
@@ -194,8 +197,8 @@ void TestMergeService::theValuesThatWereChosenStay()
     QVERIFY(MergeService(bench.context()).merge(*order));
     const auto pet = pets.find(bench.bella);
     QCOMPARE(pet->petName, u"Bella"_s);
-    QCOMPARE(pet->colour, u"brown"_s);                   // was empty
-    QCOMPARE(pet->microchip, u"276098102345678"_s);      // is empty in the other
+    QCOMPARE(pet->colour, u"brown"_s);              // was empty
+    QCOMPARE(pet->microchip, u"276098102345678"_s); // is empty in the other
     QCOMPARE(pet->medicalHistorySummary, u"Lame since March\n\nHeart murmur"_s);
 }
 
@@ -283,10 +286,11 @@ void TestMergeService::whatIsRefused()
     QVERIFY(!merged);
     QVERIFY2(merged.error().text.contains(says), qPrintable(merged.error().text));
     // Nor below the service.
-    QVERIFY(!sql::run(bench.context().db,
-                      u"INSERT INTO main.merges (kind, survivor_id, duplicate_id, reason, merged_at,"
-                      " merged_by_id) VALUES ('pet', ?, ?, 'x', '2026-03-02T09:00:00.000Z', 1)"_s,
-                      {bench.bella, other}));
+    QVERIFY(
+        !sql::run(bench.context().db,
+                  u"INSERT INTO main.merges (kind, survivor_id, duplicate_id, reason, merged_at,"
+                  " merged_by_id) VALUES ('pet', ?, ?, 'x', '2026-03-02T09:00:00.000Z', 1)"_s,
+                  {bench.bella, other}));
     QCOMPARE(bench.everything(), before);
 }
 
@@ -311,7 +315,8 @@ void TestMergeService::anotherOwnerMustBeChosen()
     MergeBench bench;
     const qint64 other = bench.addOwner(u"Peter Schulz"_s, u"030 777 88 99"_s);
     const qint64 pet = bench.addPet(u"Bella"_s, other);
-    const auto preview = MergeComparison(bench.context()).compare(RecordKind::Pet, bench.bella, pet);
+    const auto preview =
+        MergeComparison(bench.context()).compare(RecordKind::Pet, bench.bella, pet);
     QVERIFY(preview);
     MergeOrder order = orderOf(*preview);
     const auto refused = MergeService(bench.context()).merge(order);
@@ -358,7 +363,8 @@ void TestMergeService::whatStandsAgainstUndoing_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("says");
-    QTest::newRow("a chosen value changed since") << u"field"_s << u"Changed since the merge: Colour"_s;
+    QTest::newRow("a chosen value changed since")
+        << u"field"_s << u"Changed since the merge: Colour"_s;
     QTest::newRow("a note for a referral that came along") << u"tied"_s << u"belong to both"_s;
     QTest::newRow("a record moved on") << u"moved"_s << u"moved on"_s;
     QTest::newRow("the record that stayed merged on") << u"merged"_s << u"undo that merge first"_s;
@@ -460,9 +466,8 @@ void TestMergeService::whoMayMerge()
     MergeBench bench;
     const qint64 twice = bench.addOwner(u"M. Schulz"_s, u"030 555 44 33"_s);
     const bool isPet = kind == RecordKind::Pet;
-    const MergeOrder order{kind, isPet ? bench.bella : bench.owner, isPet ? bench.again : twice,
-                           1,    1,                                 {},
-                           true};
+    const MergeOrder order{
+        kind, isPet ? bench.bella : bench.owner, isPet ? bench.again : twice, 1, 1, {}, true};
     const auto done = bench.merge(kind, order.staysId, order.duplicateId); // by the administrator
     QVERIFY2(done, done ? "" : qPrintable(why(done.error())));
     mustBe(MergeUndo(bench.context()).undo(*done));
@@ -483,17 +488,20 @@ void TestMergeService::pastTheServiceNobodyMergesEither_data()
     const QString merge = u"INSERT INTO main.merges (kind, survivor_id, duplicate_id, reason, "
                           "merged_at, merged_by_id) VALUES ('%1', %2, %3, 'x', "
                           "'2026-03-02T09:00:00.000Z', %4)"_s;
-    QTest::newRow("the front desk pets") << u"frontdesk"_s << merge.arg(u"pet"_s, u"1"_s, u"2"_s, u"4"_s);
-    QTest::newRow("a specialist pets") << u"specialist"_s << merge.arg(u"pet"_s, u"1"_s, u"2"_s, u"2"_s);
+    QTest::newRow("the front desk pets")
+        << u"frontdesk"_s << merge.arg(u"pet"_s, u"1"_s, u"2"_s, u"4"_s);
+    QTest::newRow("a specialist pets")
+        << u"specialist"_s << merge.arg(u"pet"_s, u"1"_s, u"2"_s, u"2"_s);
     QTest::newRow("the administrator in another's name")
         << u"admin"_s << merge.arg(u"pet"_s, u"1"_s, u"2"_s, u"2"_s);
     QTest::newRow("the flag of the triggers")
         << u"admin"_s << u"INSERT INTO main.merge_running VALUES (1, 'pet', 1, 2, 'x', 1, 0)"_s;
-    QTest::newRow("what went along") << u"admin"_s
-                                     << u"INSERT INTO main.merge_rows VALUES (1, 'letters', 1)"_s;
+    QTest::newRow("what went along")
+        << u"admin"_s << u"INSERT INTO main.merge_rows VALUES (1, 'letters', 1)"_s;
     QTest::newRow("a merge changed") << u"admin"_s << u"UPDATE main.merges SET fields = '{}'"_s;
     QTest::newRow("a merge removed") << u"admin"_s << u"DELETE FROM main.merges"_s;
-    QTest::newRow("the list of the specialist") << u"specialist"_s << u"SELECT reason FROM merges"_s;
+    QTest::newRow("the list of the specialist")
+        << u"specialist"_s << u"SELECT reason FROM merges"_s;
     QTest::newRow("a signed note moved by hand")
         << u"specialist"_s
         << u"UPDATE main.letters SET pet_id = 2, version = 2, updated_by_id = 2 WHERE id = 1"_s;
@@ -508,7 +516,7 @@ void TestMergeService::pastTheServiceNobodyMergesEither()
     bench.signIn(who);
     const auto before = bench.everything();
     const auto answer = sql::run(bench.context().db, statement);
-    QVERIFY(!answer || !statement.startsWith("INSERT"_L1) );
+    QVERIFY(!answer || !statement.startsWith("INSERT"_L1));
     QCOMPARE(bench.everything(), before);
     QCOMPARE(bench.value(u"SELECT count(*) FROM merges"_s).toInt(), 0);
     if (statement.startsWith("SELECT"_L1))
@@ -521,33 +529,39 @@ void TestMergeService::theTrailAndTheFeedTellIt()
     bench.addEverything(bench.again);
     const auto merged = bench.merge(RecordKind::Pet, bench.bella, bench.again);
     QVERIFY(merged);
-    QCOMPARE(bench.value(u"SELECT count(*) FROM audit_entries WHERE action = 'merge' AND pet_id = ?"
-                         " AND person_id = 1"_s,
-                         {bench.bella})
+    QCOMPARE(bench
+                 .value(u"SELECT count(*) FROM audit_entries WHERE action = 'merge' AND pet_id = ?"
+                        " AND person_id = 1"_s,
+                        {bench.bella})
                  .toInt(),
              1);
     const QString pair = u"%[%1,%2]%"_s.arg(bench.again).arg(bench.bella);
-    QCOMPARE(bench.value(u"SELECT count(DISTINCT kind) FROM audit_entries WHERE action = 'edit'"
-                         " AND detail LIKE ?"_s,
-                         {pair})
+    QCOMPARE(bench
+                 .value(u"SELECT count(DISTINCT kind) FROM audit_entries WHERE action = 'edit'"
+                        " AND detail LIKE ?"_s,
+                        {pair})
                  .toInt(),
              12); // seven kinds of records, weights, alerts, chips, hand-overs and marks
-    QCOMPARE(bench.value(u"SELECT count(*) FROM audit_entries WHERE action = 'delete' AND kind ="
-                         " 'pet' AND record_id = ?"_s,
-                         {bench.again})
+    QCOMPARE(bench
+                 .value(u"SELECT count(*) FROM audit_entries WHERE action = 'delete' AND kind ="
+                        " 'pet' AND record_id = ?"_s,
+                        {bench.again})
                  .toInt(),
              1);
-    QCOMPARE(bench.value(u"SELECT count(*) FROM changes WHERE kind = 'letter' AND operation = 'edit'"_s)
-                 .toInt(),
-             1);
-    QCOMPARE(bench.value(u"SELECT count(*) FROM changes WHERE kind = 'pet' AND operation = 'delete'"
-                         " AND record_id = ?"_s,
-                         {bench.again})
+    QCOMPARE(
+        bench.value(u"SELECT count(*) FROM changes WHERE kind = 'letter' AND operation = 'edit'"_s)
+            .toInt(),
+        1);
+    QCOMPARE(bench
+                 .value(u"SELECT count(*) FROM changes WHERE kind = 'pet' AND operation = 'delete'"
+                        " AND record_id = ?"_s,
+                        {bench.again})
                  .toInt(),
              1);
     QVERIFY(MergeUndo(bench.context()).undo(*merged));
     QCOMPARE(
-        bench.value(u"SELECT count(*) FROM audit_entries WHERE action = 'merge_undone'"_s).toInt(), 1);
+        bench.value(u"SELECT count(*) FROM audit_entries WHERE action = 'merge_undone'"_s).toInt(),
+        1);
 }
 
 /// A new table that hangs on a pet or an owner must go along: a trigger on merge_running, a line in
@@ -558,9 +572,10 @@ void TestMergeService::everyTableOfACaseIsKnownHere()
     QSet<QString> known{u"case_grants.pet_id"_s}; // never changed; whom they let in goes along
     for (const MergeUndo::Moved &table : MergeUndo::moved())
         known.insert(QLatin1String(table.table) + u'.' + QLatin1String(table.column));
-    auto rows = sql::run(bench.db(), u"SELECT m.name, f.\"from\" FROM sqlite_schema m"
-                                     " JOIN pragma_foreign_key_list(m.name) f"
-                                     " WHERE m.type = 'table' AND f.\"table\" IN ('pets', 'owners')"_s);
+    auto rows =
+        sql::run(bench.db(), u"SELECT m.name, f.\"from\" FROM sqlite_schema m"
+                             " JOIN pragma_foreign_key_list(m.name) f"
+                             " WHERE m.type = 'table' AND f.\"table\" IN ('pets', 'owners')"_s);
     QVERIFY(rows);
     while (rows->next()) {
         const QString name = rows->value(0).toString() + u'.' + rows->value(1).toString();
@@ -587,7 +602,8 @@ void TestMergeService::everyTieOfACaseIsKnownHere()
     QVERIFY(rows);
     while (rows->next()) {
         const QString name = rows->value(0).toString() + u'.' + rows->value(1).toString();
-        if (ofPets.contains(rows->value(0).toString()) && ofPets.contains(rows->value(2).toString()))
+        if (ofPets.contains(rows->value(0).toString())
+            && ofPets.contains(rows->value(2).toString()))
             QVERIFY2(known.contains(name), qPrintable(name));
     }
 }
