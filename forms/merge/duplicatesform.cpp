@@ -73,6 +73,7 @@ void DuplicatesForm::build()
     m_list->setObjectName(u"pairList"_s);
     m_list->setWordWrap(true);
     m_list->setMinimumWidth(240);
+    m_list->setSpacing(space::tiny);
     m_list->setTabKeyNavigation(false);
     m_none->setObjectName(u"noDuplicates"_s);
     m_none->hide();
@@ -91,6 +92,7 @@ void DuplicatesForm::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({300, 840});
     m_splitter->setChildrenCollapsible(false);
+    m_sheet->setContentsMargins(space::medium, 0, 0, 0);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch();
@@ -176,8 +178,10 @@ void DuplicatesForm::fill()
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const DuplicatePair &pair : std::as_const(m_found.pairs)) {
-            auto *item = new QListWidgetItem(
-                QString(pair.oneTitle % u'\n' % pair.otherTitle % u'\n' % pair.reason), m_list);
+            const QString names = pair.oneTitle == pair.otherTitle
+                                      ? tr("%1, twice", "a pair of one name").arg(pair.oneTitle)
+                                      : QString(pair.oneTitle % u'\n' % pair.otherTitle);
+            auto *item = new QListWidgetItem(QString(names % u'\n' % pair.reason), m_list);
             item->setData(Qt::AccessibleTextRole,
                           tr("%1 and %2: %3").arg(pair.oneTitle, pair.otherTitle, pair.reason));
         }

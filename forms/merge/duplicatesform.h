@@ -32,8 +32,8 @@ public:
 
     /// The kinds that the person may merge.
     static QList<RecordKind> allowedKinds(const Access &access);
-    /// Looks through all records of `kind`.
-    void look(RecordKind kind);
+    /// Looks through all records of this kind.
+    void look(RecordKind wanted);
     void reject() override;
 
 signals:

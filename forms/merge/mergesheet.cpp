@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/merge/mergesheet.h"
 
+#include "models/users/userrepository.h"
 #include "models/vocabularies/valuelists.h"
 #include "views/common/searchsource.h"
 #include "views/keys/livekeys.h"
@@ -157,8 +158,8 @@ void MergeSheet::fill()
     };
     m_table->setHorizontalHeaderLabels(
         {tr("Field"),
-         tr("Stays: number %1, since %2").arg(m_preview->staysId).arg(made(m_preview->staysMadeAt)),
-         tr("Duplicate: number %1, since %2")
+         tr("Stays\nnumber %1, since %2").arg(m_preview->staysId).arg(made(m_preview->staysMadeAt)),
+         tr("Duplicate\nnumber %1, since %2")
              .arg(m_preview->duplicateId)
              .arg(made(m_preview->duplicateMadeAt)),
          tr("Will be")});
@@ -194,17 +195,27 @@ QString MergeSheet::wordsOf(const MergeField &field, const QVariant &value) cons
         return m_context.lists ? m_context.lists->label(QString::fromLatin1(field.field->valueList),
                                                         value.toString())
                                : value.toString();
-    case FieldType::Reference:
-        if (m_context.source) {
-            const Suggestion hit = m_context.source->hit(field.field->target, value.toLongLong());
-            if (hit.id != 0)
-                return hit.title;
-        }
-        return tr("number %1").arg(value.toLongLong());
+    case FieldType::Reference: return recordWords(field.field->target, value.toLongLong());
     default: break;
     }
     const QString text = value.toString();
     return text.size() > longestCell ? QString(text.left(longestCell) % u'…') : text;
+}
+
+/// Two owners of one name are told apart by the rest.
+QString MergeSheet::recordWords(RecordKind kind, qint64 id) const
+{
+    if (kind == RecordKind::User) {
+        if (const auto person = UserRepository(m_context.data).find(id))
+            return person->fullName;
+    } else if (m_context.source) {
+        const Suggestion hit = m_context.source->hit(kind, id);
+        if (hit.id != 0 && kind == RecordKind::Owner && !hit.subtitle.isEmpty())
+            return hit.title % u" · "_s % hit.subtitle;
+        if (hit.id != 0)
+            return hit.title;
+    }
+    return tr("number %1").arg(id);
 }
 
 QString MergeSheet::resultWords(const MergeField &field) const
@@ -235,7 +246,7 @@ void MergeSheet::fillRow(int row, const MergeField &field)
         m_table->setItem(row, column, item);
     };
     const auto marked = [&](const QVariant &value, MergeSide own) {
-        const QString words = wordsOf(field, value);
+        QString words = wordsOf(field, value);
         if (!field.differs())
             return words;
         const bool isChosen = side == own || side == MergeSide::Both;

@@ -50,6 +50,7 @@ private:
     void chooseAt(int row, int column);
     MergeSide sideOf(const MergeField &field) const;
     QString wordsOf(const MergeField &field, const QVariant &value) const;
+    QString recordWords(RecordKind kind, qint64 id) const;
     QString resultWords(const MergeField &field) const;
     void retranslate();
 

@@ -60,36 +60,30 @@ struct Row
     qint64 ownerId = 0;
 };
 
-/// Calls `visit` with each two rows that have the same key, a bounded number of a group.
-template<typename Key, typename Visit>
-void forPairs(std::vector<const Row *> rows, Key key, Visit visit)
+/// Calls `visit` with each two rows that have the same key, a bounded number of a group. Numbers
+/// are sorted quickly; who visits makes sure that it was no chance.
+template<typename Has, typename Key, typename Visit>
+void forPairs(const std::vector<Row> &rows, Has has, Key key, Visit visit)
 {
-    std::sort(rows.begin(), rows.end(),
-              [&](const Row *a, const Row *b) { return key(*a) < key(*b); });
-    for (auto begin = rows.begin(); begin != rows.end();) {
-        const auto end = std::find_if(begin, rows.end(),
-                                      [&](const Row *row) { return key(**begin) < key(*row); });
-        const bool isWhole = std::size_t(end - begin) <= wholeGroup;
+    std::vector<std::pair<size_t, const Row *>> keyed;
+    keyed.reserve(rows.size());
+    for (const Row &row : rows) {
+        if (has(row))
+            keyed.emplace_back(key(row), &row);
+    }
+    std::sort(keyed.begin(), keyed.end());
+    for (auto begin = keyed.begin(); begin != keyed.end();) {
+        auto end = begin + 1;
+        while (end != keyed.end() && end->first == begin->first)
+            ++end;
+        const bool isWhole = static_cast<std::size_t>(end - begin) <= wholeGroup;
         for (auto one = begin; one != end; ++one) {
             const auto last = isWhole ? end : std::min(end, one + 2);
             for (auto other = one + 1; other < last; ++other)
-                visit(**one, **other);
+                visit(*one->second, *other->second);
         }
         begin = end;
     }
-}
-
-/// Those rows for which `has` holds.
-template<typename Has>
-std::vector<const Row *> those(const std::vector<Row> &rows, Has has)
-{
-    std::vector<const Row *> found;
-    found.reserve(rows.size());
-    for (const Row &row : rows) {
-        if (has(row))
-            found.push_back(&row);
-    }
-    return found;
 }
 
 /// What was found, pair by pair, with every reason.
@@ -128,78 +122,86 @@ bool mayBeOne(const Row &one, const Row &other)
            && (one.chip.isEmpty() || other.chip.isEmpty() || one.chip == other.chip);
 }
 
+bool hasPhone(const Row &row)
+{
+    return row.phone.size() >= wholeNumber;
+}
+
 void comparePets(const std::vector<Row> &pets, Findings &findings)
 {
     const auto sameBirth = [](const Row &one, const Row &other) {
         return !one.birth.isEmpty() && one.birth == other.birth ? int(SameBirth) : 0;
     };
     forPairs(
-        those(pets, [](const Row &) { return true; }),
-        [](const Row &pet) { return std::tie(pet.ownerId, pet.name); },
+        pets, [](const Row &) { return true; },
+        [](const Row &pet) { return qHashMulti(0, pet.ownerId, pet.name); },
         [&](const Row &one, const Row &other) {
-            if (mayBeOne(one, other))
+            if (one.ownerId == other.ownerId && one.name == other.name && mayBeOne(one, other))
                 findings.add(one.id, other.id, SameNameAndOwner | sameBirth(one, other));
         });
     forPairs(
-        those(pets, [](const Row &pet) { return pet.phone.size() >= wholeNumber; }),
-        [](const Row &pet) { return std::pair(pet.name, phoneTail(pet.phone)); },
+        pets, hasPhone,
+        [](const Row &pet) { return qHashMulti(0, pet.name, phoneTail(pet.phone)); },
         [&](const Row &one, const Row &other) {
-            if (one.ownerId != other.ownerId && mayBeOne(one, other)
+            if (one.ownerId != other.ownerId && one.name == other.name && mayBeOne(one, other)
                 && isSamePhone(one.phone, other.phone))
                 findings.add(one.id, other.id, SameNameAndPhone | sameBirth(one, other));
         });
     forPairs(
-        those(pets, [](const Row &pet) { return !pet.birth.isEmpty(); }),
-        [](const Row &pet) { return std::tie(pet.ownerId, pet.species, pet.birth); },
+        pets, [](const Row &pet) { return !pet.birth.isEmpty(); },
+        [](const Row &pet) { return qHashMulti(0, pet.ownerId, pet.birth); },
         [&](const Row &one, const Row &other) {
-            if (mayBeOne(one, other) && DuplicateSearch::isNearName(one.name, other.name))
+            if (one.ownerId == other.ownerId && one.birth == other.birth && mayBeOne(one, other)
+                && DuplicateSearch::isNearName(one.name, other.name))
                 findings.add(one.id, other.id, NearName);
         });
 }
 
+int sameNames(const Row &one, const Row &other)
+{
+    if (one.name == other.name)
+        return SameName;
+    return DuplicateSearch::isNearName(one.name, other.name) ? NearName : 0;
+}
+
 void compareOwners(const std::vector<Row> &owners, Findings &findings)
 {
-    const auto names = [](const Row &one, const Row &other) {
-        return one.name == other.name                              ? int(SameName)
-               : DuplicateSearch::isNearName(one.name, other.name) ? int(NearName)
-                                                                   : 0;
-    };
     forPairs(
-        those(owners, [](const Row &owner) { return !owner.email.isEmpty(); }),
-        [](const Row &owner) { return std::tie(owner.email); },
+        owners, [](const Row &owner) { return !owner.email.isEmpty(); },
+        [](const Row &owner) { return qHash(owner.email); },
         [&](const Row &one, const Row &other) {
-            findings.add(one.id, other.id, SameEmail | names(one, other));
+            if (one.email == other.email)
+                findings.add(one.id, other.id, SameEmail | sameNames(one, other));
         });
     forPairs(
-        those(owners, [](const Row &owner) { return !owner.address.isEmpty(); }),
-        [](const Row &owner) { return std::tie(owner.name, owner.address); },
+        owners, [](const Row &owner) { return !owner.address.isEmpty(); },
+        [](const Row &owner) { return qHashMulti(0, owner.name, owner.address); },
         [&](const Row &one, const Row &other) {
-            findings.add(one.id, other.id, SameNameAndAddress);
+            if (one.name == other.name && one.address == other.address)
+                findings.add(one.id, other.id, SameNameAndAddress);
         });
 }
 
-/// `phones` names the owner of each by its name, for the reason.
+/// Each phone with the name of its owner, for the reason.
 void comparePhones(const std::vector<Row> &phones, Findings &findings)
 {
     forPairs(
-        those(phones, [](const Row &phone) { return phone.phone.size() >= wholeNumber; }),
-        [](const Row &phone) { return phoneTail(phone.phone); },
+        phones, hasPhone, [](const Row &phone) { return qHash(phoneTail(phone.phone)); },
         [&](const Row &one, const Row &other) {
-            if (!isSamePhone(one.phone, other.phone))
-                return;
-            const int names = one.name == other.name                              ? int(SameName)
-                              : DuplicateSearch::isNearName(one.name, other.name) ? int(NearName)
-                                                                                  : 0;
-            findings.add(one.id, other.id, SamePhone | names);
+            if (isSamePhone(one.phone, other.phone))
+                findings.add(one.id, other.id, SamePhone | sameNames(one, other));
         });
 }
 
 void compareChips(const std::vector<Row> &chips, Findings &findings)
 {
     forPairs(
-        those(chips, [](const Row &chip) { return chip.chip.size() >= wholeChip; }),
-        [](const Row &chip) { return std::tie(chip.chip); },
-        [&](const Row &one, const Row &other) { findings.add(one.id, other.id, SameChip); });
+        chips, [](const Row &chip) { return chip.chip.size() >= wholeChip; },
+        [](const Row &chip) { return qHash(chip.chip); },
+        [&](const Row &one, const Row &other) {
+            if (one.chip == other.chip)
+                findings.add(one.id, other.id, SameChip);
+        });
 }
 
 Error stopped()
@@ -223,6 +225,71 @@ Result<std::vector<Row>> readRows(const QSqlDatabase &db, const QString &text, q
             return stopped();
     }
     return rows;
+}
+
+/// Every pet or owner that is not removed.
+Result<std::vector<Row>> readRecords(const QSqlDatabase &db, bool isPets, qint64 total,
+                                     const DuplicateSearch::Progress &progress)
+{
+    if (!isPets) {
+        return readRows(db,
+                        u"SELECT id, name_key, phone_digits, email, address FROM owners"
+                        " WHERE deleted_at IS NULL"_s,
+                        total, progress, [](const QSqlQuery &query) {
+                            Row row;
+                            row.id = query.value(0).toLongLong();
+                            row.name = query.value(1).toString();
+                            row.phone = query.value(2).toString();
+                            row.email = query.value(3).toString().trimmed().toLower();
+                            row.address = foldText(query.value(4).toString());
+                            return row;
+                        });
+    }
+    return readRows(db,
+                    u"SELECT p.id, p.name_key, p.chip_key, p.species, p.date_of_birth,"
+                    " o.phone_digits, p.owner_id FROM pets p JOIN owners o ON o.id = p.owner_id"
+                    " WHERE p.deleted_at IS NULL"_s,
+                    total, progress, [](const QSqlQuery &query) {
+                        Row row;
+                        row.id = query.value(0).toLongLong();
+                        row.name = query.value(1).toString();
+                        row.chip = query.value(2).toString();
+                        row.species = query.value(3).toString();
+                        row.birth = query.value(4).toString();
+                        row.phone = query.value(5).toString();
+                        row.ownerId = query.value(6).toLongLong();
+                        return row;
+                    });
+}
+
+/// Further chips of pets, further phones of owners.
+Result<std::vector<Row>> readNumbers(const QSqlDatabase &db, bool isPets)
+{
+    return readRows(
+        db,
+        isPets ? u"SELECT c.pet_id, c.chip_key, '' FROM pet_chips c JOIN pets p ON p.id = c.pet_id"
+                 " WHERE p.deleted_at IS NULL"_s
+               : u"SELECT f.owner_id, f.phone_digits, o.name_key FROM owner_phones f"
+                 " JOIN owners o ON o.id = f.owner_id WHERE o.deleted_at IS NULL"_s,
+        0, {}, [isPets](const QSqlQuery &query) {
+            Row row;
+            row.id = query.value(0).toLongLong();
+            (isPets ? row.chip : row.phone) = query.value(1).toString();
+            row.name = query.value(2).toString();
+            return row;
+        });
+}
+
+Result<QSet<IdPair>> saidToBeTwo(const QSqlDatabase &db, RecordKind kind)
+{
+    auto said = sql::run(db, u"SELECT one_id, other_id FROM not_duplicates WHERE kind = ?"_s,
+                         {kindWord(kind)});
+    if (!said)
+        return said.error();
+    QSet<IdPair> different;
+    while (said->next())
+        different.insert({said->value(0).toLongLong(), said->value(1).toLongLong()});
+    return different;
 }
 
 } // namespace
@@ -279,55 +346,19 @@ Result<Duplicates> DuplicateSearch::find(RecordKind kind, const Progress &progre
                              : u"SELECT count(*) FROM owners WHERE deleted_at IS NULL"_s);
     if (!count)
         return count.error();
-    auto said =
-        sql::run(m_context.db, u"SELECT one_id, other_id FROM not_duplicates WHERE kind = ?"_s,
-                 {kindWord(kind)});
-    if (!said)
-        return said.error();
-    QSet<IdPair> different;
-    while (said->next())
-        different.insert({said->value(0).toLongLong(), said->value(1).toLongLong()});
-    Findings findings(std::move(different));
-    const QString records =
-        isPets ? u"SELECT p.id, p.name_key, p.chip_key, p.species, p.date_of_birth, o.phone_digits,"
-                 " p.owner_id FROM pets p JOIN owners o ON o.id = p.owner_id"
-                 " WHERE p.deleted_at IS NULL"_s
-               : u"SELECT id, name_key, phone_digits, email, address FROM owners"
-                 " WHERE deleted_at IS NULL"_s;
-    auto rows = readRows(m_context.db, records, count->toLongLong(), progress,
-                         [isPets](const QSqlQuery &query) {
-                             Row row;
-                             row.id = query.value(0).toLongLong();
-                             row.name = query.value(1).toString();
-                             row.phone = query.value(isPets ? 5 : 2).toString();
-                             if (isPets) {
-                                 row.chip = query.value(2).toString();
-                                 row.species = query.value(3).toString();
-                                 row.birth = query.value(4).toString();
-                                 row.ownerId = query.value(6).toLongLong();
-                             } else {
-                                 row.email = query.value(3).toString().trimmed().toLower();
-                                 row.address = foldText(query.value(4).toString());
-                             }
-                             return row;
-                         });
+    auto different = saidToBeTwo(m_context.db, kind);
+    if (!different)
+        return different.error();
+    const auto rows = readRecords(m_context.db, isPets, count->toLongLong(), progress);
     if (!rows)
         return rows.error();
-    const QString further =
-        isPets ? u"SELECT c.pet_id, c.chip_key, '' FROM pet_chips c JOIN pets p ON p.id = c.pet_id"
-                 " WHERE p.deleted_at IS NULL"_s
-               : u"SELECT f.owner_id, f.phone_digits, o.name_key FROM owner_phones f"
-                 " JOIN owners o ON o.id = f.owner_id WHERE o.deleted_at IS NULL"_s;
-    auto numbers = readRows(m_context.db, further, 0, {}, [isPets](const QSqlQuery &query) {
-        Row row;
-        row.id = query.value(0).toLongLong();
-        (isPets ? row.chip : row.phone) = query.value(1).toString();
-        row.name = query.value(2).toString();
-        return row;
-    });
+    auto numbers = readNumbers(m_context.db, isPets);
     if (!numbers)
         return numbers.error();
+    if (progress && !progress(count->toLongLong(), count->toLongLong()))
+        return stopped();
     numbers->insert(numbers->end(), rows->begin(), rows->end());
+    Findings findings(*std::move(different));
     if (isPets) {
         compareChips(*numbers, findings);
         comparePets(*rows, findings);
@@ -335,18 +366,14 @@ Result<Duplicates> DuplicateSearch::find(RecordKind kind, const Progress &progre
         comparePhones(*numbers, findings);
         compareOwners(*rows, findings);
     }
-    if (progress && !progress(count->toLongLong(), count->toLongLong()))
-        return stopped();
     Duplicates result;
     result.found = findings.all().size();
     for (auto it = findings.all().cbegin(); it != findings.all().cend(); ++it)
-        result.pairs.append({kind,
-                             it.key().first,
-                             it.key().second,
-                             {},
-                             {},
-                             reasonOf(it.value()),
-                             scoreOf(it.value())});
+        result.pairs.append({.kind = kind,
+                             .oneId = it.key().first,
+                             .otherId = it.key().second,
+                             .reason = reasonOf(it.value()),
+                             .score = scoreOf(it.value())});
     std::ranges::sort(result.pairs, [](const DuplicatePair &one, const DuplicatePair &other) {
         return std::tuple(-one.score, one.oneId, one.otherId)
                < std::tuple(-other.score, other.oneId, other.otherId);

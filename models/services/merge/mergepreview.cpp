@@ -98,13 +98,11 @@ MergeField MergeComparison::compareField(const Field &field, const Record &stays
     one.mayBeBoth = field.type == FieldType::LongText && one.differs() && here && there;
     if (!one.differs() || !there)
         return one;
-    if (!here)
-        one.side = MergeSide::Duplicate;
-    else if (field.type == FieldType::Reference && field.target == RecordKind::Owner)
+    if (here && field.type == FieldType::Reference && field.target == RecordKind::Owner)
         one.side = MergeSide::Unchosen;
     else if (one.mayBeBoth)
         one.side = MergeSide::Both;
-    else if (duplicate.updatedAt > stays.updatedAt)
+    else if (!here || duplicate.updatedAt > stays.updatedAt)
         one.side = MergeSide::Duplicate;
     return one;
 }

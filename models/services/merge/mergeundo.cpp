@@ -270,7 +270,7 @@ Result<> MergeUndo::removeAdded(const Merge &merge)
     const QString text = merge.entry.kind == K::Pet
                              ? u"DELETE FROM main.pet_chips WHERE id = ? AND pet_id = ?"_s
                              : u"DELETE FROM main.owner_phones WHERE id = ? AND owner_id = ?"_s;
-    for (const QJsonValue &id : merge.added) {
+    for (const auto id : merge.added) {
         const auto removed = sql::run(m_context.db, text, {id.toInteger(), merge.entry.staysId});
         if (!removed)
             return removed.error();
