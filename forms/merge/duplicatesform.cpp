@@ -154,9 +154,9 @@ void DuplicatesForm::look(RecordKind wanted)
         [wanted](const DataContext &context, const DuplicateSearch::Progress &progress) {
             return DuplicateSearch(context).find(wanted, progress);
         },
-        [this, wanted](const Result<Duplicates> &found) {
-            if (wanted != kind())
-                return; // the other kind is being looked through by now
+        [this, round = ++m_round](const Result<Duplicates> &found) {
+            if (round != m_round)
+                return;
             m_looking = nullptr;
             setBusy(false);
             m_wasLookedThrough = bool(found);

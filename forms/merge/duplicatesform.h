@@ -79,6 +79,7 @@ private:
     Duplicates m_found;
     std::function<void()> m_takeBack;
     QFutureWatcherBase *m_looking = nullptr;
+    int m_round = 0; ///< of looking: an earlier one has nothing to say
     bool m_busy = false;
     bool m_wasLookedThrough = false;
 };

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/sql.h"
-#include "models/services/asknown/asknownservice.h"
+#include "models/services/asknown/casereader.h"
 #include "models/services/merge/duplicatesearch.h"
 #include "tests/models/services/merge/mergebench.h"
 
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tarsus;
 using namespace tarsus::test;
@@ -42,6 +44,7 @@ private slots:
     void pastTheServiceNobodyMergesEither_data();
     void pastTheServiceNobodyMergesEither();
     void theTrailAndTheFeedTellIt();
+    void theCaseAsItStoodBeforeIsTold();
     void everyTableOfACaseIsKnownHere();
     void everyTieOfACaseIsKnownHere();
 };
@@ -562,6 +565,30 @@ void TestMergeService::theTrailAndTheFeedTellIt()
     QCOMPARE(
         bench.value(u"SELECT count(*) FROM audit_entries WHERE action = 'merge_undone'"_s).toInt(),
         1);
+}
+
+/// Who knew what, and when: before the merge each had its own.
+void TestMergeService::theCaseAsItStoodBeforeIsTold()
+{
+    MergeBench bench;
+    bench.addEverything(bench.again);
+    const QDateTime before = bench.clinic().clock->now();
+    bench.clinic().clock->advance(1h);
+    QVERIFY(bench.merge(RecordKind::Pet, bench.bella, bench.again));
+    bench.clinic().clock->advance(1h);
+    const CaseReader reader(bench.db());
+    const auto notes = [&](qint64 pet, const QDateTime &at) {
+        const auto known = reader.read(pet, at);
+        if (!known)
+            qFatal("%s", qPrintable(known.error().text));
+        return std::ranges::count_if(known->rows, [](const CaseRow &row) {
+            return row.kind == "interaction"_L1 || row.kind == "letter"_L1;
+        });
+    };
+    QCOMPARE(notes(bench.again, before), 3);
+    QCOMPARE(notes(bench.bella, before), 0);
+    QCOMPARE(notes(bench.again, bench.clinic().clock->now()), 0);
+    QCOMPARE(notes(bench.bella, bench.clinic().clock->now()), 3);
 }
 
 /// A new table that hangs on a pet or an owner must go along: a trigger on merge_running, a line in
