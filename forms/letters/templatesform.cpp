@@ -33,6 +33,7 @@ TemplatesForm::TemplatesForm(const FormContext &context, QWidget *parent)
     begin(m_ui->saveButton, 860);
     watch({m_ui->bodyEdit, m_ui->logoButton});
     m_ui->fieldsList->addItems(LetterText::fieldNames());
+    m_language = locale().name().section(u'_', 0, 0); // first the one that is spoken here
     retranslate();
     if (const auto head = Letterheads(m_context.data).read())
         m_head = *head;
