@@ -197,6 +197,11 @@ void TestLetterForms::aTemplateWithUnknownFieldsIsRefused()
     body->setPlainText(u"Subject: x\nDear {pet.nme}"_s);
     QTest::mouseClick(child<QPushButton>(form, "saveButton"), Qt::LeftButton);
     QVERIFY(form->isVisible());
+    QVERIFY(FieldError::textOf(body).contains(u"{pet.nme}"_s));
+    const auto *said = child<QLabel>(body->parentWidget(), "fieldErrorText");
+    // All of it is to be seen.
+    QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
+    QTRY_VERIFY(body->geometry().bottom() <= said->parentWidget()->geometry().top());
     QVERIFY(LetterTemplates(m_bench->context().data).find(u"report"_s, u"en"_s)->isShipped);
     body->setPlainText(u"Subject: x\nDear {pet.name}"_s);
     type(child<QPlainTextEdit>(form, "addressEdit"), u"Animal Road 5"_s);
