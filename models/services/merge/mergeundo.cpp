@@ -11,6 +11,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,14 @@ MergeEntry entryFrom(const QSqlQuery &row)
     entry.undoneAt = instantFromText(row.value(8).toString());
     entry.undoneBy = row.value(9).toString();
     return entry;
+}
+
+/// Whether its rows are removed softly.
+bool isRecord(const char *table)
+{
+    return std::ranges::any_of(allMoved, [table](const MergeUndo::Moved &one) {
+        return one.isRecord && QLatin1String(one.table) == QLatin1String(table);
+    });
 }
 
 QJsonDocument json(const QVariant &text)
@@ -212,10 +221,10 @@ Result<> MergeUndo::findTied(const Merge &merge, QStringList &found) const
         const QString column = QString::fromLatin1(tie.column);
         const auto count =
             sql::value(m_context.db,
-                       u"SELECT count(*) FROM "_s % table
-                           % u" t WHERE t.pet_id = ? AND t.deleted_at IS NULL AND t."_s % column
-                           % u" IS NOT NULL AND "_s % went(table, u"id"_s) % u" <> "_s
-                           % went(QString::fromLatin1(tie.target), column),
+                       u"SELECT count(*) FROM "_s % table % u" t WHERE t.pet_id = ?"_s
+                           % (isRecord(tie.table) ? u" AND t.deleted_at IS NULL"_s : u""_s)
+                           % u" AND t."_s % column % u" IS NOT NULL AND "_s % went(table, u"id"_s)
+                           % u" <> "_s % went(QString::fromLatin1(tie.target), column),
                        {merge.entry.staysId, merge.entry.id, merge.entry.id});
         if (!count)
             return count.error();
