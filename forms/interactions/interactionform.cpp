@@ -3,6 +3,8 @@
 #include "forms/interactions/interactionform.h"
 
 #include "forms/common/fieldvalue.h"
+#include "models/core/access.h"
+#include "models/db/scope.h"
 #include "models/interactions/interactionrepository.h"
 #include "models/plans/planrepository.h"
 #include "ui_interactionform.h"
@@ -77,7 +79,18 @@ Result<> InteractionForm::sign(qint64 id, int version)
 
 QStringList InteractionForm::livingColumns() const
 {
-    return {u"follow_up_needed"_s, u"follow_up_due"_s, u"follow_up_by_id"_s, u"outcome"_s};
+    return followUpColumns();
+}
+
+/// Another person's note: who was given its follow-up writes that, others nothing.
+bool InteractionForm::isLocked(const QString &column) const
+{
+    const auto &known = static_cast<const Interaction &>(record());
+    const bool isMine = isNew() || known.createdById == access().personId()
+                        || !isFollowUpGiven(access(), RecordKind::Interaction);
+    if (isMine)
+        return SigningForm::isLocked(column);
+    return known.followUpById != access().personId() || !followUpColumns().contains(column);
 }
 
 QString InteractionForm::correctionHint() const

@@ -29,6 +29,7 @@ protected:
     QString heading() const override;
     Result<> sign(qint64 id, int version) override;
     QStringList livingColumns() const override;
+    bool isLocked(const QString &column) const override;
     QString correctionHint() const override;
 
 private:

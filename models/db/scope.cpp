@@ -55,7 +55,26 @@ ScopeClause clauseOf(const Access &access, RecordKind kind, Scope scope, const Q
     return {u"0"_s, {}};
 }
 
+/// A follow-up is closed by whom it was given to, whoever wrote the note.
+void addGivenFollowUps(ScopeClause &clause, const Access &access, const QString &alias)
+{
+    clause.sql = u'(' % clause.sql % u" OR "_s % alias % u".follow_up_by_id IS ?)"_s;
+    clause.values.append(access.personId());
+}
+
 } // namespace
+
+bool isFollowUpGiven(const Access &access, RecordKind kind)
+{
+    return kind == RecordKind::Interaction && access.scope(kind, Operation::Edit) == Scope::Own;
+}
+
+const QStringList &followUpColumns()
+{
+    static const QStringList columns{u"follow_up_needed"_s, u"follow_up_due"_s,
+                                     u"follow_up_by_id"_s, u"outcome"_s};
+    return columns;
+}
 
 ScopeClause caseClause(const Access &access, const QString &petIdExpression)
 {
@@ -78,6 +97,8 @@ ScopeClause ruleClause(const Access &access, RecordKind kind, Operation operatio
                        const QString &alias)
 {
     ScopeClause clause = clauseOf(access, kind, access.scope(kind, operation), alias);
+    if (isFollowUpGiven(access, kind) && operation == Operation::Edit)
+        addGivenFollowUps(clause, access, alias);
     const QStringList except = access.exceptTypes(kind);
     if (kind != RecordKind::Interaction || except.isEmpty())
         return clause;

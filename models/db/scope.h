@@ -4,6 +4,7 @@
 
 #include "models/core/access.h"
 
+#include <QStringList>
 #include <QVariant>
 
 namespace tarsus {
@@ -25,6 +26,11 @@ ScopeClause scopeClause(const Access &access, RecordKind kind, Operation operati
 /// made of.
 ScopeClause ruleClause(const Access &access, RecordKind kind, Operation operation,
                        const QString &alias);
+
+/// Whether the person's edits reach, beside what is their own, the follow-ups that they were given:
+/// of those the columns below, and no others.
+bool isFollowUpGiven(const Access &access, RecordKind kind);
+const QStringList &followUpColumns();
 
 /// Whether `petId` is a case of the person's: the condition of Scope::Assigned for a new record.
 ScopeClause caseClause(const Access &access, const QString &petIdExpression);

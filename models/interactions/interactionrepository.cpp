@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/interactions/interactionrepository.h"
 
+#include "models/db/scope.h"
 #include "models/db/sql.h"
 #include "models/rules/samepet.h"
 #include "models/rules/signedrecord.h"
@@ -16,9 +17,8 @@ namespace {
 /// What goes on after the signature.
 const QStringList &livingColumns()
 {
-    static const QStringList columns{u"follow_up_needed"_s, u"follow_up_due"_s,
-                                     u"follow_up_by_id"_s,  u"outcome"_s,
-                                     u"signed_at"_s,        u"signed_by_id"_s};
+    static const QStringList columns =
+        followUpColumns() + QStringList{u"signed_at"_s, u"signed_by_id"_s};
     return columns;
 }
 
@@ -45,6 +45,8 @@ Result<> InteractionRepository::checkKind(const Interaction &interaction) const
 Result<> InteractionRepository::prepare(Interaction &now, const Interaction *before)
 {
     if (before) {
+        if (auto mine = checkFollowUpOnly(now, *before); !mine)
+            return mine;
         if (auto open =
                 checkNotSigned(type(), now, *before, before->signedAt.isValid(), livingColumns());
             !open)
@@ -69,6 +71,25 @@ Result<> InteractionRepository::prepare(Interaction &now, const Interaction *bef
         !same)
         return same;
     return checkAddendum(now);
+}
+
+Result<> InteractionRepository::checkFollowUpOnly(const Interaction &now,
+                                                  const Interaction &before) const
+{
+    const Access &access = *context().access;
+    if (!isFollowUpGiven(access, RecordKind::Interaction)
+        || before.createdById == access.personId())
+        return {};
+    for (const Field &field : type().fields) {
+        if (!followUpColumns().contains(QLatin1String(field.column))
+            && field.get(now) != field.get(before))
+            return Error{Error::Code::Forbidden,
+                         tr("Somebody else wrote this. You were given its follow-up: change only "
+                            "that and its outcome, or write a note of your own."),
+                         {},
+                         QLatin1String(field.column)};
+    }
+    return {};
 }
 
 Result<> InteractionRepository::checkAddendum(const Interaction &interaction) const

@@ -30,6 +30,8 @@ protected:
     Result<> beforeRemove(const Record &record) override;
 
 private:
+    /// Who was given a follow-up changes that, and nothing else of another person's words.
+    Result<> checkFollowUpOnly(const Interaction &now, const Interaction &before) const;
     Result<> checkAddendum(const Interaction &interaction) const;
 
     bool m_signing = false;

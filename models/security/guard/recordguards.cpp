@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/security/guard/recordguards.h"
 
+#include "models/db/scope.h"
 #include "models/db/wordtables.h"
 
 #include <array>
@@ -108,6 +109,8 @@ QString RecordGuards::changeRefused(const RecordTable &record, const QString &ta
         if (has(table, column))
             refused.append(u"NEW."_s % column % u" IS NOT OLD."_s % column);
     }
+    if (isFollowUpGiven(m_access, record.kind))
+        refused.append(ofOthersFollowUp(table));
     if (isSigned) {
         refused.append(u"(OLD.signed_at IS NULL AND NEW.signed_at IS NOT NULL AND NOT "_s
                        % rule(record.kind, O::Sign, u"OLD"_s) % u')');
@@ -119,6 +122,19 @@ QString RecordGuards::changeRefused(const RecordTable &record, const QString &ta
                        % u')');
     }
     return refused.join(u" OR ");
+}
+
+QString RecordGuards::ofOthersFollowUp(const QString &table) const
+{
+    const QStringList written = followUpColumns()
+                                + QStringList{u"version"_s, u"updated_at"_s, u"updated_by_id"_s,
+                                              u"deleted_at"_s, u"deleted_reason"_s};
+    QStringList others;
+    for (const GuardedColumn &column : m_columns[table]) {
+        if (!written.contains(column.name))
+            others.append(u"NEW."_s % column.name % u" IS NOT OLD."_s % column.name);
+    }
+    return u"(OLD.created_by_id IS NOT "_s % m_me % u" AND ("_s % others.join(u" OR ") % u"))"_s;
 }
 
 QStringList RecordGuards::ofOthersFor(RecordKind kind) const

@@ -21,6 +21,8 @@ private:
     bool isImported(RecordKind kind) const;
     QString ofMyImport(RecordKind kind) const;
     QString changeRefused(const RecordTable &record, const QString &table) const;
+    /// Whether more than the follow-up of another person's note is changed.
+    QString ofOthersFollowUp(const QString &table) const;
     /// Who has a case for some hours only does not decide whose it is.
     QStringList ofOthersFor(RecordKind kind) const;
     /// Whether the record that `row` hangs on is in reach. SQLite reports a table of which it
