@@ -30,8 +30,11 @@ CaseBench::CaseBench()
     made.priority = u"routine"_s;
     made.specialistId = idOf(u"specialist"_s);
     must(all.referrals.add(made));
-    made.status = u"accepted"_s; // one that waits is a case of every coordinator's
-    must(all.referrals.update(made));
+    // One that is still to be arranged is a case of every coordinator's.
+    for (const QString &step : {u"accepted"_s, u"in_progress"_s}) {
+        made.status = step;
+        must(all.referrals.update(made));
+    }
     referral = made.id;
 }
 

@@ -132,7 +132,7 @@ void RuleCast::makeCase(Whose whose)
                      u"referring_vet_id"_s, u"referral_reason"_s, u"status"_s, u"received_by_id"_s,
                      u"received_at"_s, u"priority"_s, u"specialist_id"_s},
                     {QString(u"R-2026-"_s + QString::number(10001 + int(whose))), pet, practice,
-                     vet, word, waits ? u"new"_s : u"accepted"_s, m_other, stamp, u"routine"_s,
+                     vet, word, waits ? u"new"_s : u"in_progress"_s, m_other, stamp, u"routine"_s,
                      waits ? QVariant() : QVariant(m_other)},
                     by));
     keep(K::Plan, insert(u"treatment_plans"_s,
