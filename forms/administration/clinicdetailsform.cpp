@@ -7,8 +7,8 @@
 #include "models/security/clinic.h"
 #include "models/security/clinicsettings.h"
 #include "ui_clinicdetailsform.h"
+#include "views/common/searchablebox.h"
 
-#include <QCompleter>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -44,9 +44,7 @@ void ClinicDetailsForm::fillTimeZones()
     if (box->findText(now) < 0)
         box->addItem(now);
     box->setCurrentIndex(box->findText(now));
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    makeSearchable(box);
 }
 
 void ClinicDetailsForm::fillLanguages()

@@ -8,10 +8,10 @@
 #include "models/users/userrepository.h"
 #include "ui_handoverform.h"
 #include "views/common/fielderror.h"
+#include "views/common/searchablebox.h"
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
-#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -34,10 +34,7 @@ HandOverForm::HandOverForm(FormContext context, const QList<CaseToHand> &cases, 
     m_ui->setupUi(body());
     m_ui->caseList->setFocusPolicy(Qt::TabFocus);
     m_ui->caseList->setUniformItemSizes(true);
-    m_ui->personCombo->setEditable(true);
-    m_ui->personCombo->setInsertPolicy(QComboBox::NoInsert);
-    m_ui->personCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_ui->personCombo->completer()->setFilterMode(Qt::MatchContains);
+    makeSearchable(m_ui->personCombo);
     m_ui->progressBar->setTextVisible(false);
     m_ui->progressBar->hide();
     fillPeople();

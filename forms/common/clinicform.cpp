@@ -11,11 +11,11 @@
 #include "views/common/instantedit.h"
 #include "views/common/messagebar.h"
 #include "views/common/recordpicker.h"
+#include "views/common/searchablebox.h"
 #include "views/common/searchsource.h"
 #include "views/style/tokens.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,15 +42,6 @@ constexpr auto addendumKey = "addendumTo"_L1;
 bool isForSpecialists(const Field &field)
 {
     return QLatin1StringView(field.column).contains("specialist"_L1);
-}
-
-void makeSearchable(QComboBox *box)
-{
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 } // namespace

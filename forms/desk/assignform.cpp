@@ -4,8 +4,8 @@
 
 #include "models/users/userrepository.h"
 #include "ui_assignform.h"
+#include "views/common/searchablebox.h"
 
-#include <QCompleter>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +20,7 @@ AssignForm::AssignForm(FormContext context, const QList<qint64> &referrals, QWid
 {
     m_ui->setupUi(body());
     QComboBox *box = m_ui->personCombo;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box->completer()->setFilterMode(Qt::MatchContains);
+    makeSearchable(box);
     fillPeople();
     watch({box});
     retranslate();

@@ -5,13 +5,13 @@
 #include "forms/firstrun/recoverycodeprint.h"
 #include "ui_firstrunwizard.h"
 #include "views/common/fielderror.h"
+#include "views/common/searchablebox.h"
 #include "views/common/secretclipboard.h"
 #include "views/style/heading.h"
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
 #include <QClipboard>
-#include <QCompleter>
 #include <QDir>
 #include <QEvent>
 #include <QFontDatabase>
@@ -81,9 +81,7 @@ void FirstRunWizard::fillTimeZones()
         if (zone.contains('/') && !zone.startsWith("Etc/"))
             m_ui->timeZoneBox->addItem(QString::fromLatin1(zone));
     m_ui->timeZoneBox->addItem(u"UTC"_s);
-    m_ui->timeZoneBox->setInsertPolicy(QComboBox::NoInsert);
-    m_ui->timeZoneBox->completer()->setFilterMode(Qt::MatchContains);
-    m_ui->timeZoneBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    makeSearchable(m_ui->timeZoneBox);
     const QString here = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     m_ui->timeZoneBox->setCurrentIndex(m_ui->timeZoneBox->findText(here) >= 0
                                            ? m_ui->timeZoneBox->findText(here)

@@ -40,6 +40,7 @@ DateEdit::DateEdit(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit, 1);
     setFocusProxy(m_edit);
+    setFocusPolicy(Qt::StrongFocus); // a label sends nobody to a field without
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMaximumWidth(200);
     setMinimumWidth(fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 44);

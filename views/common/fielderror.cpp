@@ -63,6 +63,9 @@ FieldError::FieldError(QWidget *field)
     Q_ASSERT_X(layout, "FieldError", "the field must be in a layout");
     setSizePolicy(field->sizePolicy());
     delete layout->replaceWidget(field, this);
+    // Beside a field with an error the others stay where they were.
+    if (field->sizePolicy().verticalPolicy() == QSizePolicy::Fixed)
+        layout->setAlignment(this, Qt::AlignTop);
 
     m_text->setObjectName(u"fieldErrorText"_s);
     m_text->setWordWrap(true);

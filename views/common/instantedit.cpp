@@ -40,6 +40,7 @@ InstantEdit::InstantEdit(QWidget *parent)
     row->addWidget(m_date, 3);
     row->addWidget(m_time, 2);
     setFocusProxy(m_date);
+    setFocusPolicy(Qt::StrongFocus); // a label sends nobody to a field without
     connect(m_date, &DateEdit::valueChanged, this, &InstantEdit::dayChanged);
     connect(m_time, &QTimeEdit::timeChanged, this, &InstantEdit::timeChanged);
     connect(m_date, &DateEdit::editingFinished, this, &InstantEdit::editingFinished);

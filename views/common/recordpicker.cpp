@@ -28,6 +28,7 @@ RecordPicker::RecordPicker(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit);
     setFocusProxy(m_edit);
+    setFocusPolicy(Qt::StrongFocus); // a label sends nobody to a field without
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         if (m_id != 0) {

@@ -48,6 +48,7 @@ RichTextEdit::RichTextEdit(QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(220);
     setFocusProxy(m_edit);
+    setFocusPolicy(Qt::StrongFocus); // a label sends nobody to a field without
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
