@@ -39,6 +39,7 @@ FilePicker::FilePicker(QWidget *parent)
 {
     setAcceptDrops(true);
     setFocusProxy(m_browse);
+    setFocusPolicy(Qt::StrongFocus); // a label sends nobody to a field without
     m_picture->setFixedSize(pictureSize);
     m_picture->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);

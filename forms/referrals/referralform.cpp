@@ -6,6 +6,8 @@
 #include "forms/referrals/candidatelist.h"
 #include "models/core/access.h"
 #include "models/core/text.h"
+#include "models/pets/petrepository.h"
+#include "models/practices/practicerepository.h"
 #include "models/referrals/referralflow.h"
 #include "models/referrals/referralrepository.h"
 #include "models/services/intake/intake.h"
@@ -13,6 +15,7 @@
 #include "models/vocabularies/valuelists.h"
 #include "ui_referralform.h"
 #include "views/common/notifier.h"
+#include "views/common/searchablebox.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,14 +53,15 @@ void ReferralForm::connectNewPet()
                                   m_ui->newMedicalHistorySummaryEdit};
     for (QWidget *field : fields)
         watch(field);
-    for (QComboBox *box : {m_ui->newSpeciesCombo, m_ui->newBreedCombo}) {
-        box->setEditable(true);
-        box->setInsertPolicy(QComboBox::NoInsert);
-    }
+    makeSearchable(m_ui->newSpeciesCombo);
+    makeSearchable(m_ui->newBreedCombo);
     connect(m_ui->petPicker, &RecordPicker::newRequested, this, [this](const QString &typed) {
         m_typed = typed;
         m_ui->newPetButton->setChecked(true);
     });
+    connect(m_ui->petPicker, &RecordPicker::valueChanged, this, &ReferralForm::proposePractice);
+    connect(m_ui->referringPracticePicker, &RecordPicker::valueChanged, this,
+            &ReferralForm::proposeVet);
     connect(m_ui->newPetButton, &QPushButton::toggled, this, &ReferralForm::showNewPet);
     connect(m_ui->newOwnerNameEdit, &QLineEdit::textEdited, this, &ReferralForm::proposeOwners);
     connect(m_ui->newOwnerPhoneEdit, &QLineEdit::textEdited, this, &ReferralForm::proposeOwners);
@@ -192,6 +196,27 @@ void ReferralForm::takePet(qint64 id)
     m_ui->newPetButton->setChecked(false);
     m_ui->petPicker->setId(id);
     m_ui->referringPracticePicker->setFocus();
+}
+
+/// A pet is mostly referred by its home practice.
+void ReferralForm::proposePractice()
+{
+    RecordPicker *picker = m_ui->referringPracticePicker;
+    if (!isNew() || m_ui->petPicker->id() == 0 || !picker->lineEdit()->text().isEmpty())
+        return;
+    if (const auto pet = PetRepository(context().data).find(m_ui->petPicker->id()))
+        picker->setId(pet->primaryPracticeId);
+}
+
+/// Where only one vet works, that is who refers.
+void ReferralForm::proposeVet()
+{
+    const qint64 practice = m_ui->referringPracticePicker->id();
+    if (!isNew() || practice == 0 || !m_ui->referringVetPicker->lineEdit()->text().isEmpty())
+        return;
+    const auto vets = PracticeRepository(context().data).vetsOf(practice);
+    if (vets && vets->size() == 1)
+        m_ui->referringVetPicker->setId(vets->constFirst());
 }
 
 void ReferralForm::offerSteps()

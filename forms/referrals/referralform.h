@@ -42,6 +42,8 @@ private:
     void proposePets();
     void takeOwner(qint64 id);
     void takePet(qint64 id);
+    void proposePractice();
+    void proposeVet();
     void forgetOwner();
     void offerSteps();
     void statusChanged();

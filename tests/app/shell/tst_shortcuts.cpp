@@ -12,6 +12,7 @@
 #include "views/keys/keysheet.h"
 #include "views/keys/livekeys.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QTest>
 #include <QTreeWidget>
@@ -42,6 +43,18 @@ QStringList wordless(const QString &where, const QList<LiveKey> &keys)
     for (const LiveKey &key : keys)
         if (key.text.isEmpty() && key.isEnabled)
             found.append(u"%1: %2 says not what it does"_s.arg(where, key.keys.toString()));
+    return found;
+}
+
+/// Labels whose letter leads nowhere, since their field takes no focus.
+QStringList deadLabels(const QWidget *form)
+{
+    QStringList found;
+    const QList<QLabel *> labels = form->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        if (label->buddy() && label->buddy()->focusPolicy() == Qt::NoFocus)
+            found.append(
+                u"%1: the letter of “%2” leads nowhere"_s.arg(form->windowTitle(), label->text()));
     return found;
 }
 
@@ -126,7 +139,8 @@ QStringList TestShortcuts::lookAtForms(ShellDesk &desk)
             continue;
         }
         const QList<LiveKey> keys = liveKeys(form);
-        wrong += clashes(form->windowTitle(), keys) + wordless(form->windowTitle(), keys);
+        wrong += clashes(form->windowTitle(), keys) + wordless(form->windowTitle(), keys)
+                 + deadLabels(form);
         delete form;
     }
     return wrong;
