@@ -5,6 +5,7 @@
 #include "models/services/records/repositories.h"
 #include "tests/e2e/desk.h"
 #include "tests/e2e/strokes.h"
+#include "tests/support/pdfreader.h"
 #include "tests/support/samplecase.h"
 #include "tests/support/testclinic.h"
 #include "views/common/page.h"
@@ -375,8 +376,15 @@ void TestKeystrokes::aLetterIsSignedAndSavedAsPdf()
     openCase(u"luna"_s);
     key(Qt::Key_L);
     m_desk->the("composeButton");
-    key(Qt::Key_Return, ctrl);
-    awaitFormClosed();
+    say(u"Dear Dr. Park, thank you for Luna. "_s);
+    key(Qt::Key_Return, ctrlShift);
+    m_desk->the("channelCombo"); // signed: how does it go out?
+    key(Qt::Key_Return);
+    savePdf();
+    const QString text = test::readPdf(m_pdf).text();
+    QVERIFY2(text.contains(u"Dear Dr. Park, thank you for Luna."_s), qPrintable(text));
+    QCOMPARE(inClinic(u"SELECT status || ' to ' || recipient_name FROM letters"_s).toString(),
+             u"sent to Dr. Lee Park"_s);
 }
 
 void TestKeystrokes::aFollowUpIsCleared()
