@@ -110,7 +110,9 @@ void MergesForm::fill()
             m_table->setItem(i, column, new QTableWidgetItem(words.at(column)));
     }
     if (m_table->rowCount() > 0) {
+        m_table->horizontalHeader()->setStretchLastSection(false);
         m_table->resizeColumnsToContents();
+        m_table->horizontalHeader()->setStretchLastSection(true);
         m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), 0);
         m_table->setFocus(Qt::OtherFocusReason);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/merge/mergesheet.h"
 
+#include "models/owners/ownerrepository.h"
 #include "models/users/userrepository.h"
 #include "models/vocabularies/valuelists.h"
 #include "views/common/searchsource.h"
@@ -208,10 +209,11 @@ QString MergeSheet::recordWords(RecordKind kind, qint64 id) const
     if (kind == RecordKind::User) {
         if (const auto person = UserRepository(m_context.data).find(id))
             return person->fullName;
+    } else if (kind == RecordKind::Owner) {
+        if (const auto owner = OwnerRepository(m_context.data).find(id))
+            return owner->ownerName % u" · "_s % owner->phone;
     } else if (m_context.source) {
         const Suggestion hit = m_context.source->hit(kind, id);
-        if (hit.id != 0 && kind == RecordKind::Owner && !hit.subtitle.isEmpty())
-            return hit.title % u" · "_s % hit.subtitle;
         if (hit.id != 0)
             return hit.title;
     }
