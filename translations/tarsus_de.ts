@@ -7309,7 +7309,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>From</source>
-        <translation>Bisher</translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -63,7 +63,7 @@ PrivateCopies::~PrivateCopies()
 
 QString PrivateCopies::defaultBase()
 {
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtime.isEmpty() && liesInMemory(runtime))
         return runtime;
     const QString shared = u"/dev/shm"_s;

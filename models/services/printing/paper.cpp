@@ -106,8 +106,10 @@ void setDistances(QTextDocument &document)
             continue;
         QTextTableFormat format = table->format();
         format.setBottomMargin(formatPixels(2));
-        if (format.border() > 0)
+        if (format.border() > 0) {
             format.setCellPadding(formatPixels(1));
+            format.setTopMargin(formatPixels(1));
+        }
         table->setFormat(format);
     }
 }

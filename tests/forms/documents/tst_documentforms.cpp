@@ -64,7 +64,7 @@ void TestDocumentForms::cleanup()
 
 QString TestDocumentForms::file(const QString &name, const QByteArray &content)
 {
-    const QString path = m_folder->filePath(name);
+    QString path = m_folder->filePath(name);
     setContent(path, content);
     return path;
 }
