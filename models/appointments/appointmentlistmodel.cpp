@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/appointments/appointmentlistmodel.h"
 
+#include "models/core/access.h"
 #include "models/db/listtext.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,12 @@ constexpr ListColumn appointmentColumns[] = {
     {"pet_id", "", "t.pet_id", V::Id, nullptr, C::Detail},
 };
 
+/// Not all of the kind, or none of it.
+bool seesPart(const Access &access, RecordKind kind)
+{
+    return access.scope(kind, Operation::View) != Scope::All;
+}
+
 } // namespace
 
 AppointmentListModel::AppointmentListModel(ListContext context, QObject *parent)
@@ -82,27 +89,33 @@ QList<ListWalk> AppointmentListModel::walks(const QString &order) const
         return walksByCode(u"appointment_type"_s, u"appointment_type"_s, byDate);
     if (order == "specialist"_L1)
         return walksByPerson(u"specialist_id"_s, byDate, true);
-    if (order == "pet"_L1) {
-        return {{u"pets p CROSS JOIN appointments t ON t.pet_id = p.id"_s,
-                 {},
-                 {},
-                 {{u"p.name_key"_s, u"p.id"_s}, byDate}}};
+    const QString ofPets = u"pets p CROSS JOIN appointments t ON t.pet_id = p.id"_s;
+    const QString ofOwners = u"owners o CROSS JOIN pets p ON p.owner_id = o.id "
+                             "CROSS JOIN appointments t ON t.pet_id = p.id"_s;
+    QList<ListWalk> walks;
+    if (order == "pet"_L1)
+        walks = {{ofPets, {}, {}, {{u"p.name_key"_s, u"p.id"_s}, byDate}}};
+    else if (order == "owner"_L1)
+        walks = {{ofOwners, {}, {}, {{u"o.name_key"_s, u"o.id"_s}, {u"p.id"_s}, byDate}}};
+    else if (order == "phone"_L1)
+        walks = {{ofOwners, {}, {}, {{u"o.phone_digits"_s, u"o.id"_s}, {u"p.id"_s}, byDate}}};
+    // Everybody sees who comes when: what has no name for the person comes behind the names.
+    const Access &access = *this->context().data.access;
+    const bool hidesPets = seesPart(access, RecordKind::Pet);
+    if (order == "pet"_L1 && hidesPets) {
+        walks.append({table,
+                      u"NOT EXISTS (SELECT p.object_id FROM pets p WHERE p.id = t.pet_id)"_s,
+                      {},
+                      {byDate}});
+    } else if (!walks.isEmpty() && order != "pet"_L1
+               && (hidesPets || seesPart(access, RecordKind::Owner))) {
+        walks.append({table,
+                      u"NOT EXISTS (SELECT p.object_id FROM pets p JOIN owners o "
+                      "ON o.id = p.owner_id WHERE p.id = t.pet_id)"_s,
+                      {},
+                      {byDate}});
     }
-    if (order == "owner"_L1) {
-        return {{u"owners o CROSS JOIN pets p ON p.owner_id = o.id "
-                 "CROSS JOIN appointments t ON t.pet_id = p.id"_s,
-                 {},
-                 {},
-                 {{u"o.name_key"_s, u"o.id"_s}, {u"p.id"_s}, byDate}}};
-    }
-    if (order == "phone"_L1) {
-        return {{u"owners o CROSS JOIN pets p ON p.owner_id = o.id "
-                 "CROSS JOIN appointments t ON t.pet_id = p.id"_s,
-                 {},
-                 {},
-                 {{u"o.phone_digits"_s, u"o.id"_s}, {u"p.id"_s}, byDate}}};
-    }
-    return {};
+    return walks;
 }
 
 ListCondition AppointmentListModel::condition(const QString &group, const QString &name) const
