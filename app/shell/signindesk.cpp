@@ -3,6 +3,7 @@
 #include "app/shell/signindesk.h"
 
 #include "app/shell/mainwindow.h"
+#include "app/shell/openingnews.h"
 #include "forms/signin/accountrequestform.h"
 #include "forms/signin/recoveryform.h"
 #include "forms/signin/signinform.h"
@@ -92,12 +93,14 @@ void SignInDesk::signIn(SignInForm *form, const QString &username, const QString
     auto password =
         std::make_shared<Password>(fixed.isEmpty() ? form->takePassword() : Password::take(fixed));
     form->setBusy(true);
+    const std::shared_ptr<OpeningNews> news = OpeningNews::make();
+    connect(news.get(), &OpeningNews::told, form, &SignInForm::setBusyText);
     startJob<Opened>(
         form,
-        [folder = m_folder, username, password,
+        [folder = m_folder, username, password, news,
          closing = m_closing](QPromise<Result<Opened>> &promise) mutable {
             closing.waitForFinished();
-            auto clinic = Clinic::open(folder, username, *password);
+            auto clinic = Clinic::open(folder, username, *password, news->report());
             if (clinic)
                 promise.addResult(Result<Opened>(Opened(std::move(*clinic))));
             else

@@ -105,7 +105,13 @@ void SignInForm::setBusy(bool busy)
         widget->setDisabled(busy);
     if (busy)
         m_ui->messageLabel->hide();
+    m_ui->busyLabel->setText(tr("Opening the clinic…"));
     updateButton();
+}
+
+void SignInForm::setBusyText(const QString &text)
+{
+    m_ui->busyLabel->setText(text);
 }
 
 void SignInForm::showRefusal(const QString &text, std::chrono::milliseconds wait)
@@ -170,7 +176,10 @@ void SignInForm::retranslate()
 {
     const QString note = m_ui->noteLabel->text();
     const QString message = m_ui->messageLabel->text();
+    const QString busy = m_ui->busyLabel->text();
     m_ui->retranslateUi(this);
+    if (m_busy)
+        m_ui->busyLabel->setText(busy);
     m_ui->noteLabel->setText(note);
     m_ui->messageLabel->setText(message);
     if (m_locked) {

@@ -42,6 +42,8 @@ public:
     Password takePassword();
 
     void setBusy(bool busy);
+    /// What it is busy with, where that takes longer; setBusy() forgets it.
+    void setBusyText(const QString &text);
     /// Says why not, and counts down where one has to wait.
     void showRefusal(const QString &text, std::chrono::milliseconds wait);
     void showMessage(const QString &text);

@@ -32,32 +32,31 @@ QVariant column(const QDateTime &moment)
 }
 
 /// The moments that nobody wrote down before there were clocks stand in the steps.
-Result<> readFromSteps(const DataContext &context)
-{
-    auto done = sql::run(
-        context.db,
-        u"UPDATE main.referrals SET "
-        "booked_at = (SELECT min(s.stepped_at) FROM referral_steps s WHERE s.referral_id = "
-        "referrals.id AND s.to_status IN ('booked', 'in_progress')), "
-        "discharged_at = (SELECT max(s.stepped_at) FROM referral_steps s WHERE s.referral_id = "
-        "referrals.id AND s.to_status = 'report_due'), "
-        "paused_at = CASE status WHEN 'info_requested' THEN (SELECT max(s.stepped_at) FROM "
-        "referral_steps s WHERE s.referral_id = referrals.id AND s.to_status = "
-        "'info_requested') END "
-        "WHERE acknowledge_due_at IS NULL AND booked_at IS NULL AND discharged_at IS NULL"_s);
-    return done ? Result<>() : Result<>(done.error());
-}
+constexpr char keptMoments[] = "t.booked_at, t.discharged_at, t.paused_at";
+constexpr char momentsOfSteps[] =
+    "CASE WHEN t.booked_at IS NULL AND t.discharged_at IS NULL THEN (SELECT min(s.stepped_at) "
+    "FROM referral_steps s WHERE s.referral_id = t.id AND s.to_status IN ('booked', "
+    "'in_progress')) ELSE t.booked_at END, "
+    "CASE WHEN t.booked_at IS NULL AND t.discharged_at IS NULL THEN (SELECT max(s.stepped_at) "
+    "FROM referral_steps s WHERE s.referral_id = t.id AND s.to_status = 'report_due') "
+    "ELSE t.discharged_at END, "
+    "CASE WHEN t.booked_at IS NULL AND t.discharged_at IS NULL AND t.status = 'info_requested' "
+    "THEN (SELECT max(s.stepped_at) FROM referral_steps s WHERE s.referral_id = t.id "
+    "AND s.to_status = 'info_requested') ELSE t.paused_at END";
 
 Result<QList<ClockRow>> readRows(const DataContext &context, ClockFill which, qint64 after)
 {
+    const bool isMissing = which == ClockFill::Missing;
     const QString text =
-        u"SELECT id, status, priority, received_at, acknowledged_at, owner_contacted_at, "
-        "booked_at, discharge_note_at, final_report_at, discharged_at, paused_at, paused_minutes, "
-        "acknowledge_due_at, contact_due_at, booking_due_at, discharge_due_at, report_due_at "
-        "FROM referrals WHERE id > ? AND "_s
-        % (which == ClockFill::Missing ? u"acknowledge_due_at IS NULL"_s
-                                       : u"is_open = 1 AND deleted_at IS NULL"_s)
-        % u" ORDER BY id LIMIT ?"_s;
+        u"SELECT t.id, t.status, t.priority, t.received_at, t.acknowledged_at, "
+        "t.owner_contacted_at, t.discharge_note_at, t.final_report_at, t.paused_minutes, "
+        "t.acknowledge_due_at, t.contact_due_at, t.booking_due_at, t.discharge_due_at, "
+        "t.report_due_at, "_s
+        % QLatin1String(isMissing ? momentsOfSteps : keptMoments)
+        % u" FROM referrals t WHERE t.id > ? AND "_s
+        % (isMissing ? u"t.acknowledge_due_at IS NULL"_s
+                     : u"t.is_open = 1 AND t.deleted_at IS NULL"_s)
+        % u" ORDER BY t.id LIMIT ?"_s;
     auto rows = sql::run(context.db, text, {after, atATime});
     if (!rows)
         return rows.error();
@@ -70,11 +69,11 @@ Result<QList<ClockRow>> readRows(const DataContext &context, ClockFill which, qi
         moments.status = rows->value(1).toString();
         moments.priority = rows->value(2).toString();
         moments.receivedAt = moment(3);
-        moments.metAt = {moment(4), moment(5), moment(6), moment(7), moment(8)};
-        moments.dischargedAt = moment(9);
-        moments.pausedAt = moment(10);
-        moments.pausedMinutes = rows->value(11).toInt();
-        moments.dueAt = {moment(12), moment(13), moment(14), moment(15), moment(16)};
+        moments.metAt = {moment(4), moment(5), moment(14), moment(6), moment(7)};
+        moments.pausedMinutes = rows->value(8).toInt();
+        moments.dueAt = {moment(9), moment(10), moment(11), moment(12), moment(13)};
+        moments.dischargedAt = moment(15);
+        moments.pausedAt = moment(16);
         found.append(row);
     }
     return found;
@@ -88,15 +87,16 @@ Result<int> fillClocks(const DataContext &context, ClockFill which,
     const auto settings = readClockSettings(context.db);
     if (!settings)
         return settings.error();
-    if (which == ClockFill::Missing) {
-        if (auto read = readFromSteps(context); !read)
-            return read.error();
-    }
     const ReferralClocks clocks = settings->clocks(context.zone);
+    const bool isMissing = which == ClockFill::Missing;
     auto write =
         sql::prepare(context.db, u"UPDATE main.referrals SET acknowledge_due_at = ?, "
                                  "contact_due_at = ?, booking_due_at = ?, discharge_due_at = ?, "
-                                 "report_due_at = ? WHERE id = ?"_s);
+                                 "report_due_at = ?"_s
+                                     % (isMissing ? u", booked_at = ?, discharged_at = ?, "
+                                                    "paused_at = ?"_s
+                                                  : QString())
+                                     % u" WHERE id = ?"_s);
     if (!write)
         return write.error();
     int done = 0;
@@ -113,6 +113,12 @@ Result<int> fillClocks(const DataContext &context, ClockFill which,
             QVariantList values;
             for (const QDateTime &due : row.moments.dueAt)
                 values.append(column(due));
+            if (isMissing) {
+                for (const QDateTime &moment :
+                     {row.moments.metAt.at(static_cast<size_t>(ReferralClock::Book)),
+                      row.moments.dischargedAt, row.moments.pausedAt})
+                    values.append(column(moment));
+            }
             values.append(row.id);
             if (auto written = sql::run(*write, values); !written)
                 return written.error();

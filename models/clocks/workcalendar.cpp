@@ -8,6 +8,7 @@ namespace tarsus {
 namespace {
 
 constexpr qint64 minuteLength = 60'000;
+constexpr qint64 dayLength = 24 * 60 * minuteLength;
 constexpr int longestClosed = 3 * 366; ///< days: no clinic is closed for longer
 
 QDateTime utc(qint64 moment)
@@ -29,10 +30,23 @@ WorkCalendar WorkCalendar::roundTheClock(const QTimeZone &zone)
     return {always, zone};
 }
 
+/// Asking a zone is dear, and it answers the same nearly all year. Only a day in which the clock
+/// changes is asked moment by moment.
+int WorkCalendar::offsetAt(qint64 moment) const
+{
+    const qint64 day = moment >= 0 ? moment / dayLength : (moment - dayLength + 1) / dayLength;
+    auto known = m_offsets.constFind(day);
+    if (known == m_offsets.cend()) {
+        const int first = m_zone.offsetFromUtc(utc(day * dayLength));
+        const int last = m_zone.offsetFromUtc(utc((day + 1) * dayLength - 1));
+        known = m_offsets.insert(day, first == last ? std::optional(first) : std::nullopt);
+    }
+    return *known ? **known : m_zone.offsetFromUtc(utc(moment));
+}
+
 QDate WorkCalendar::dateOf(qint64 moment) const
 {
-    const qint64 local = moment + 1000LL * m_zone.offsetFromUtc(utc(moment));
-    return utc(local).date();
+    return utc(moment + 1000LL * offsetAt(moment)).date();
 }
 
 /// A time that the clock shows twice is the first; one that it leaps over is the leap.
@@ -40,14 +54,13 @@ qint64 WorkCalendar::momentOf(const QDate &date, int minute) const
 {
     const qint64 shown =
         QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minute * minuteLength;
-    constexpr qint64 dayLength = 24LL * 60 * minuteLength;
-    const int before = m_zone.offsetFromUtc(utc(shown - dayLength));
-    const int after = m_zone.offsetFromUtc(utc(shown + dayLength));
+    const int before = offsetAt(shown - dayLength);
+    const int after = offsetAt(shown + dayLength);
     const qint64 early = shown - 1000LL * before;
-    if (before == after || m_zone.offsetFromUtc(utc(early)) == before)
+    if (before == after || offsetAt(early) == before)
         return early;
     const qint64 late = shown - 1000LL * after;
-    if (m_zone.offsetFromUtc(utc(late)) == after)
+    if (offsetAt(late) == after)
         return late;
     const QTimeZone::OffsetData leap = m_zone.nextTransition(utc(shown - dayLength));
     return leap.atUtc.isValid() ? leap.atUtc.toMSecsSinceEpoch() : late;
@@ -114,8 +127,7 @@ QDateTime WorkCalendar::addDays(const QDateTime &start, int days) const
     if (from < 0)
         return {};
     QDate date = dateOf(from);
-    const qint64 local = from + 1000LL * m_zone.offsetFromUtc(utc(from));
-    const QTime time = utc(local).time();
+    const QTime time = utc(from + 1000LL * offsetAt(from)).time();
     int closed = 0;
     for (int left = days; left > 0 && closed < longestClosed;) {
         date = date.addDays(1);

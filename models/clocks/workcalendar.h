@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace tarsus {
 
 /// Counts in the hours in which the clinic works, in its time zone. Real time is counted: a span
@@ -42,6 +44,8 @@ private:
         qint64 to;
     };
 
+    /// Seconds east of Greenwich.
+    int offsetAt(qint64 moment) const;
     QDate dateOf(qint64 moment) const;
     qint64 momentOf(const QDate &date, int minute) const;
     const QList<Open> &openOn(const QDate &date) const;
@@ -51,6 +55,7 @@ private:
     WorkHours m_hours;
     QTimeZone m_zone;
     mutable QHash<QDate, QList<Open>> m_days;
+    mutable QHash<qint64, std::optional<int>> m_offsets; ///< by day; none where it changes
 };
 
 } // namespace tarsus

@@ -99,6 +99,7 @@ bool isAscii(const QString &text)
 QString foldAscii(const QString &text)
 {
     QString folded(text.size(), Qt::Uninitialized);
+    QChar *const to = folded.data(); // asked for each letter, it would look for other owners
     qsizetype length = 0;
     bool blank = false;
     for (const QChar letter : text) {
@@ -108,12 +109,36 @@ QString foldAscii(const QString &text)
             continue;
         }
         if (blank)
-            folded[length++] = u' ';
+            to[length++] = u' ';
         blank = false;
-        folded[length++] = unit >= u'A' && unit <= u'Z' ? QChar(unit + 0x20) : letter;
+        to[length++] = unit >= u'A' && unit <= u'Z' ? QChar(unit + 0x20) : letter;
     }
     folded.truncate(length);
     return folded;
+}
+
+/// searchText() of what foldAscii() made.
+QString searchAscii(const QString &folded)
+{
+    QString result(folded.size() + 2, Qt::Uninitialized); // a blank is dropped for each put in
+    QChar *const to = result.data();
+    qsizetype length = 0;
+    bool blank = true;
+    for (const QChar letter : folded) {
+        const char16_t unit = letter.unicode();
+        if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9')) {
+            if (blank)
+                to[length++] = u' ';
+            to[length++] = letter;
+            blank = false;
+        } else if (!isApostrophe(unit)) {
+            blank = true;
+        }
+    }
+    if (length > 0)
+        to[length++] = u' ';
+    result.truncate(length);
+    return result;
 }
 
 } // namespace
@@ -159,23 +184,11 @@ QString digitsOf(const QString &text)
 QString searchText(const QString &text)
 {
     const QString folded = foldText(text);
+    if (isAscii(folded))
+        return searchAscii(folded);
     QString result;
     result.reserve(folded.size() + 2);
     bool blank = true; // before the next letter
-    if (isAscii(folded)) {
-        for (const QChar letter : folded) {
-            const char16_t unit = letter.unicode();
-            if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9')) {
-                if (blank)
-                    result += u' ';
-                result += letter;
-                blank = false;
-            } else if (!isApostrophe(unit)) {
-                blank = true;
-            }
-        }
-        return result.isEmpty() ? result : result + u' ';
-    }
     const auto letters = folded.toUcs4();
     for (const char32_t letter : letters) {
         if (isApostrophe(letter))

@@ -3,14 +3,67 @@
 #include "models/db/migrator.h"
 
 #include "models/db/sql.h"
+#include "models/db/sqlcipher/sqlcipherdriver.h"
+#include "models/db/sqlcipher/sqlite3api.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace tarsus {
+namespace {
+
+/// Which tables a script writes to, or drops: SQLite says so as it prepares each statement.
+class WrittenTables
+{
+public:
+    explicit WrittenTables(sqlite3 *connection)
+        : m_connection(connection)
+    {
+        sqlite3_set_authorizer(m_connection, &WrittenTables::note, this);
+    }
+    ~WrittenTables() { sqlite3_set_authorizer(m_connection, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(WrittenTables)
+
+    QSet<QString> names() const { return m_names; }
+
+private:
+    static int note(void *self, int action, const char *table, const char *, const char *,
+                    const char *)
+    {
+        const bool isWritten = action == SQLITE_INSERT || action == SQLITE_UPDATE
+                               || action == SQLITE_DELETE || action == SQLITE_DROP_TABLE;
+        if (isWritten)
+            static_cast<WrittenTables *>(self)->m_names.insert(QString::fromUtf8(table));
+        return SQLITE_OK;
+    }
+
+    sqlite3 *m_connection;
+    QSet<QString> m_names;
+};
+
+/// The tables whose keys may point nowhere after others were written: what was written, and what
+/// points there. The others are as they were, and reading all of them takes long.
+Result<QStringList> tablesToCheck(const QSqlDatabase &db, const QSet<QString> &written)
+{
+    auto keys = sql::run(db, u"SELECT t.name, f.\"table\" FROM pragma_table_list t "
+                             "JOIN pragma_foreign_key_list(t.name) f "
+                             "WHERE t.schema = 'main' AND t.type = 'table'"_s);
+    if (!keys)
+        return keys.error();
+    QSet<QString> found;
+    while (keys->next()) {
+        const QString child = keys->value(0).toString();
+        if (written.contains(child) || written.contains(keys->value(1).toString()))
+            found.insert(child);
+    }
+    return QStringList(found.cbegin(), found.cend());
+}
+
+} // namespace
 
 Migrator::Migrator(DataContext context, QString folder)
     : m_context(std::move(context))
@@ -64,12 +117,23 @@ Result<> Migrator::apply(int version) const
     QFile file(m_folder + u'/' + m_files.at(version - 1));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         return Error{Error::Code::Failed, file.errorString(), file.fileName()};
-    if (auto done = sql::runScript(m_context.db, file.readAll()); !done)
-        return done;
-    auto check = sql::run(m_context.db, u"PRAGMA foreign_key_check"_s);
-    if (!check)
-        return check.error();
-    if (check->next()) {
+    QSet<QString> written;
+    {
+        const WrittenTables watch(SqlCipherDriver::of(m_context.db)->connection());
+        if (auto done = sql::runScript(m_context.db, file.readAll()); !done)
+            return done;
+        written = watch.names();
+    }
+    const auto tables = tablesToCheck(m_context.db, written);
+    if (!tables)
+        return tables.error();
+    for (const QString &table : *tables) {
+        const auto lost = sql::value(
+            m_context.db, u"SELECT count(*) FROM pragma_foreign_key_check(?)"_s, {table});
+        if (!lost)
+            return lost.error();
+        if (lost->toInt() == 0)
+            continue;
         return Error{Error::Code::NotAClinic,
                      QCoreApplication::translate(
                          "tarsus::Migrator",

@@ -12,7 +12,8 @@
 namespace tarsus {
 
 /// Brings a database from its `user_version` to the newest step in `folder`. A fresh file is made
-/// by running all of them. Each step is one transaction that ends with foreign_key_check.
+/// by running all of them. Each step is one transaction that ends with foreign_key_check of what it
+/// wrote.
 class Migrator
 {
 public:

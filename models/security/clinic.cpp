@@ -60,12 +60,13 @@ Clinic::~Clinic()
 }
 
 Result<std::unique_ptr<Clinic>> Clinic::open(std::shared_ptr<ClinicFolder> folder,
-                                             const QString &username, const Password &password)
+                                             const QString &username, const Password &password,
+                                             const OpeningReport &report)
 {
     auto unlocked = unlock(*folder, username, password);
     if (!unlocked)
         return unlocked.error();
-    return start(std::move(folder), std::move(*unlocked), username, nullptr);
+    return start(std::move(folder), std::move(*unlocked), username, nullptr, report);
 }
 
 Result<std::unique_ptr<Clinic>> Clinic::open(const QString &path, const QString &username,
@@ -89,12 +90,12 @@ Result<std::unique_ptr<Clinic>> Clinic::recover(std::shared_ptr<ClinicFolder> fo
 /// A clinic that is refused is left as it was found; only the notes tell of it.
 Result<std::unique_ptr<Clinic>> Clinic::start(std::shared_ptr<ClinicFolder> folder,
                                               Unlocked unlocked, const QString &username,
-                                              const Recovery *recovery)
+                                              const Recovery *recovery, const OpeningReport &report)
 {
     const int failedTries = unlocked.failedTries;
     const KeyFileStore::Copy keys = unlocked.keys;
     std::unique_ptr<Clinic> clinic(new Clinic(std::move(folder), std::move(unlocked)));
-    if (const auto ready = clinic->prepare(recovery, failedTries, username, keys); !ready) {
+    if (const auto ready = clinic->prepare(recovery, failedTries, username, keys, report); !ready) {
         clinic->noteRefusal(ready.error());
         return ready.error();
     }
@@ -103,7 +104,7 @@ Result<std::unique_ptr<Clinic>> Clinic::start(std::shared_ptr<ClinicFolder> fold
 
 /// Everything that only reads comes first.
 Result<> Clinic::prepare(const Recovery *recovery, int failedTries, const QString &username,
-                         const KeyFileStore::Copy &keys)
+                         const KeyFileStore::Copy &keys, const OpeningReport &report)
 {
     const bool acceptLoss = recovery && recovery->acceptLoss;
     const auto mark = readWatermark(acceptLoss);
@@ -131,7 +132,7 @@ Result<> Clinic::prepare(const Recovery *recovery, int failedTries, const QStrin
     m_isStarted = true;
     m_folder->keyFiles().heal(keys);
     finishRotation();
-    if (auto upgraded = upgrade(*connection); !upgraded)
+    if (auto upgraded = upgrade(*connection, report); !upgraded)
         return upgraded;
     if (auto made = makeFilmTables({films->database(), &m_gate}); !made)
         return made;
@@ -143,8 +144,8 @@ Result<> Clinic::prepare(const Recovery *recovery, int failedTries, const QStrin
         return filled;
     if (auto caughtUp = catchUp(*connection); !caughtUp)
         return caughtUp;
-    if (auto filled = fillMissingClocks(*connection); !filled)
-        return filled;
+    if (auto filled = fillMissingClocks(*connection, report); !filled)
+        return filled; // where the program ended between the upgrade and the clocks
     if (recovery) {
         if (auto given = giveNewPassword(*connection, *recovery); !given)
             return given;
@@ -205,7 +206,7 @@ WatermarkFile Clinic::watermark() const
     return {m_folder->path(), m_keyFile.clinicId, m_folder->options().fileHook};
 }
 
-Result<> Clinic::upgrade(Connection &connection)
+Result<> Clinic::upgrade(Connection &connection, const OpeningReport &report)
 {
     const auto version = Migrator({connection.database(), &m_gate}).currentVersion();
     if (!version)
@@ -221,6 +222,8 @@ Result<> Clinic::upgrade(Connection &connection)
     if (!moved)
         return moved.error();
     connection.close();
+    if (report)
+        report({OpeningStage::What::Copy});
     const QString file = m_folder->file(m_keyFile.database);
     const QString copy = file + ".version-"_L1 + QString::number(*version);
     const bool copied =
@@ -238,7 +241,22 @@ Result<> Clinic::upgrade(Connection &connection)
     // A column that a trigger names cannot be dropped; bringTrailUp() puts them back.
     if (auto removed = audit::removeAuditTriggers({connection.database(), &m_gate}); !removed)
         return removed;
-    return Machinery::bringUpToDate({connection.database(), &m_gate});
+    const DataContext context{connection.database(), &m_gate};
+    // Whole tables are walked over and written anew; the connection is closed again soon.
+    if (auto roomy = sql::runScript(context.db, "PRAGMA cache_size = -131072"); !roomy)
+        return roomy;
+    const int newest = Migrator(context).newestVersion();
+    const auto tell = [&](int step) {
+        if (report)
+            report({OpeningStage::What::Upgrade, step - *version, newest - *version});
+    };
+    tell(*version);
+    if (auto brought = Machinery::bringUpToDate(context, tell); !brought)
+        return brought;
+    // What follows from the records as they stand is a part of the upgrade, not of the trail.
+    if (auto read = readOwnDetails(context.db); !read)
+        return read;
+    return fillMissingClocks(connection, report);
 }
 
 /// The key file is written before the records are committed: after a crash between the two, the
@@ -249,10 +267,8 @@ Result<> Clinic::catchUp(const Connection &connection)
     const auto sequence = readSetting(db, setting::keyFileSequence);
     if (!sequence)
         return sequence.error();
-    const auto details = readDetails(db);
-    if (!details)
-        return details.error();
-    setDetails(*details);
+    if (auto read = readOwnDetails(db); !read)
+        return read;
     if (sequence->toULongLong() == m_keyFile.sequence)
         return {};
     return sql::inTransaction({db, &m_gate}, [&]() -> Result<> {

@@ -9,6 +9,7 @@
 #include "models/security/audit/auditfunctions.h"
 #include "models/security/clinicfolder.h"
 #include "models/security/keys.h"
+#include "models/security/openingstage.h"
 #include "models/security/session.h"
 #include "models/security/watermark.h"
 
@@ -39,8 +40,10 @@ public:
                                         ClinicOptions options = {});
 
     /// Signs `username` in. Takes as long as the key derivation: never in the window's thread.
+    /// `report` hears of it where a clinic of an older program takes longer.
     static Result<std::unique_ptr<Clinic>> open(std::shared_ptr<ClinicFolder> folder,
-                                                const QString &username, const Password &password);
+                                                const QString &username, const Password &password,
+                                                const OpeningReport &report = {});
     /// Holds the folder, then the same.
     static Result<std::unique_ptr<Clinic>> open(const QString &path, const QString &username,
                                                 const Password &password,
@@ -132,7 +135,8 @@ private:
 
     static Result<std::unique_ptr<Clinic>> start(std::shared_ptr<ClinicFolder> folder,
                                                  Unlocked unlocked, const QString &username,
-                                                 const Recovery *recovery);
+                                                 const Recovery *recovery,
+                                                 const OpeningReport &report = {});
     WatermarkFile watermark() const;
     Result<Watermark> readWatermark(bool acceptLoss) const;
     Result<> checkRecords(const Connection &connection, const Watermark &mark, bool acceptLoss);
@@ -140,16 +144,17 @@ private:
     static Result<> checkPages(const QSqlDatabase &db);
     static Result<> checkTrail(const QSqlDatabase &db, const AuditHead &mark);
     Result<> prepare(const Recovery *recovery, int failedTries, const QString &username,
-                     const KeyFileStore::Copy &keys);
+                     const KeyFileStore::Copy &keys, const OpeningReport &report);
     void noteRefusal(const Error &error) const;
     void noteEnding(AuditEvent ending);
     Result<> writeNotesDown(const QSqlDatabase &db) const;
-    Result<> upgrade(Connection &connection);
+    Result<> upgrade(Connection &connection, const OpeningReport &report);
     Result<Connection> inItsName(Result<Connection> connection) const;
     Result<> bringTrailUp(const Connection &connection);
     Result<> noteSignIn(const Connection &connection);
     Result<> addNewListEntries(const Connection &connection);
-    Result<> fillMissingClocks(const Connection &connection);
+    Result<> fillMissingClocks(const Connection &connection, const OpeningReport &report);
+    Result<> readOwnDetails(const QSqlDatabase &db);
     void setDetails(const ClinicDetails &details);
     Result<> catchUp(const Connection &connection);
     Result<> signIn(const Connection &connection, const QString &username, int failedTries);

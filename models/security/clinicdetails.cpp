@@ -40,6 +40,15 @@ void Clinic::setDetails(const ClinicDetails &details)
         m_zone = known;
 }
 
+Result<> Clinic::readOwnDetails(const QSqlDatabase &db)
+{
+    const auto details = readDetails(db);
+    if (!details)
+        return details.error();
+    setDetails(*details);
+    return {};
+}
+
 Result<> Clinic::changeDetails(const Connection &connection, const ClinicDetails &details)
 {
     if (!m_session->can(RecordKind::Setting, Operation::Edit)) {
@@ -85,19 +94,26 @@ Result<> Clinic::addNewListEntries(const Connection &connection)
 }
 
 /// Referrals of before there were clocks get theirs, by the hours that the clinic has now.
-Result<> Clinic::fillMissingClocks(const Connection &connection)
+Result<> Clinic::fillMissingClocks(const Connection &connection, const OpeningReport &report)
 {
     const QSqlDatabase db = connection.database();
-    const auto missing = sql::value(
-        db, u"SELECT EXISTS (SELECT 1 FROM referrals WHERE acknowledge_due_at IS NULL)"_s);
+    const auto missing =
+        sql::value(db, u"SELECT count(*) FROM referrals WHERE acknowledge_due_at IS NULL"_s);
     if (!missing)
         return missing.error();
-    if (!missing->toBool())
+    const int all = missing->toInt();
+    if (all == 0)
         return {};
+    const auto tell = [&](int done) {
+        if (report)
+            report({OpeningStage::What::Clocks, done, all});
+        return true;
+    };
+    tell(0);
     DataContext context{db, &m_gate};
     context.zone = zone();
     return sql::inTransaction(context, [&]() -> Result<> {
-        const auto filled = fillClocks(context, ClockFill::Missing);
+        const auto filled = fillClocks(context, ClockFill::Missing, tell);
         return filled ? Result<>() : Result<>(filled.error());
     });
 }

@@ -107,11 +107,12 @@ Result<bool> Machinery::isReady(const QSqlDatabase &db)
     return *version == migrator.newestVersion() && !secret->isEmpty();
 }
 
-Result<> Machinery::bringUpToDate(const DataContext &context)
+Result<> Machinery::bringUpToDate(const DataContext &context,
+                                  const std::function<void(int)> &stepDone)
 {
     if (auto shown = showNames(context); !shown)
         return shown;
-    if (auto migrated = Migrator(context).upgrade(); !migrated)
+    if (auto migrated = Migrator(context).upgrade(stepDone); !migrated)
         return migrated;
     return hideNames(context);
 }

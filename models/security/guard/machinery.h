@@ -5,6 +5,8 @@
 #include "models/core/result.h"
 #include "models/db/datacontext.h"
 
+#include <functional>
+
 namespace tarsus {
 
 /// The triggers and inner views of `clinic.db` under names that nobody knows. SQLite tells a guard
@@ -18,7 +20,8 @@ public:
     static Result<bool> isReady(const QSqlDatabase &db);
     /// Brings the tables to this version and hides the names. After a crash half-way it goes on
     /// from there.
-    static Result<> bringUpToDate(const DataContext &context);
+    static Result<> bringUpToDate(const DataContext &context,
+                                  const std::function<void(int version)> &stepDone = {});
 
     /// Gives every trigger and inner view the clinic's ending, a new one where it has none. Does
     /// nothing where all have it.

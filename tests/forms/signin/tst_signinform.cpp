@@ -21,6 +21,7 @@ private slots:
     void enterSubmitsAndThePasswordIsTakenOnce();
     void whatIsMissingIsSaid();
     void busyStopsASecondTry();
+    void whatTakesLongerIsSaid();
     void waitIsCountedDown();
     void capsLockIsNoticed();
     void languageChangeKeepsWhatIsSaid();
@@ -78,6 +79,22 @@ void TestSignInForm::busyStopsASecondTry()
     QCOMPARE(submitted.count(), 0);
     m_form->setBusy(false);
     QVERIFY(button()->isEnabled());
+}
+
+void TestSignInForm::whatTakesLongerIsSaid()
+{
+    const auto *busy = m_form->findChild<QLabel *>(u"busyLabel"_s);
+    m_form->setBusy(true);
+    QCOMPARE(busy->text(), u"Opening the clinic…"_s);
+    m_form->setBusyText(u"Step 3 of 8"_s);
+    QVERIFY(busy->isVisible());
+    QCOMPARE(busy->text(), u"Step 3 of 8"_s);
+    QEvent language(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_form.get(), &language);
+    QCOMPARE(busy->text(), u"Step 3 of 8"_s);
+    m_form->setBusy(false);
+    m_form->setBusy(true);
+    QCOMPARE(busy->text(), u"Opening the clinic…"_s);
 }
 
 void TestSignInForm::waitIsCountedDown()

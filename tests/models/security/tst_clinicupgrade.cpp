@@ -25,13 +25,16 @@ class TestClinicUpgrade : public QObject
 private slots:
     void anOlderClinicIsBroughtUpToDate_data();
     void anOlderClinicIsBroughtUpToDate();
+    void whatTakesLongIsTold();
+    void clocksComeWithoutATrail();
     void whatTheClinicMadeOfItsListsStays();
 };
 
 namespace {
 
 constexpr int firstReleased = 2;
-constexpr int withTrail = 5; ///< 0005_audit.sql
+constexpr int withTrail = 5;  ///< 0005_audit.sql
+constexpr int withClocks = 7; ///< 0007_clocks.sql
 
 const QString migrations = u":/sql/migrations"_s;
 
@@ -150,6 +153,31 @@ void addPets(const QSqlDatabase &db)
     }
 }
 
+/// One whose report is due, with the steps that led there.
+void addReferral(const QSqlDatabase &db)
+{
+    const auto must = [&](const QString &text) {
+        const auto done = sql::run(db, text);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    };
+    must(u"INSERT INTO practices (object_id, created_at, updated_at, created_by_id, practice_name) "
+         "VALUES ('practice', '2026-02-01T08:00:00.000Z', '2026-02-01T08:00:00.000Z', 1, 'Oak')"_s);
+    must(u"INSERT INTO referrals (object_id, created_at, updated_at, created_by_id, "
+         "referral_number, pet_id, referring_practice_id, referral_reason, status, "
+         "received_by_id, received_at, priority) SELECT 'referral', p.created_at, p.updated_at, 1, "
+         "'R-1', p.id, x.id, 'Limping', 'report_due', 1, '2026-02-24T09:00:00.000Z', 'routine' "
+         "FROM pets p, practices x WHERE p.object_id = 'Otis'"_s);
+    for (const auto &[status, at] : {std::pair(u"booked"_s, u"2026-02-25T09:00:00.000Z"_s),
+                                     std::pair(u"in_progress"_s, u"2026-02-26T08:00:00.000Z"_s),
+                                     std::pair(u"report_due"_s, u"2026-02-26T09:00:00.000Z"_s)}) {
+        const auto done = sql::run(db,
+                                   u"INSERT INTO referral_steps (referral_id, from_status, to_status, "
+                                   "stepped_at, user_id) SELECT id, '', ?, ?, 1 FROM referrals"_s,
+                                   {status, at});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    }
+}
+
 QString petNames(const QSqlDatabase &db)
 {
     return sql::value(db, u"SELECT group_concat(pet_name || version, ' ') FROM "
@@ -187,6 +215,67 @@ void TestClinicUpgrade::anOlderClinicIsBroughtUpToDate()
             ->toString();
     const auto hits = SearchService(clinic.context()).find(first, 10);
     QVERIFY(hits && !hits->isEmpty());
+    const auto report = AuditVerifier::verify(clinic.clinic());
+    QVERIFY(report && report->isWhole());
+}
+
+/// The copy, each step of the tables and the clocks are told, in this order; a clinic of today
+/// opens without a word.
+void TestClinicUpgrade::whatTakesLongIsTold()
+{
+    using What = OpeningStage::What;
+    TestClinic clinic;
+    addPets(clinic.db());
+    addReferral(clinic.db());
+    const int newest = Migrator(clinic.rawContext()).newestVersion();
+    makeOlder(clinic, withClocks - 1);
+    clinic.close();
+
+    QList<OpeningStage> told;
+    const auto open = [&] {
+        auto folder = ClinicFolder::hold(clinic.path(), clinic.options);
+        if (!folder)
+            qFatal("%s", qPrintable(folder.error().text));
+        return Clinic::open(*folder, u"admin"_s, password(TestClinic::passwordText()),
+                            [&](const OpeningStage &stage) { told.append(stage); });
+    };
+    {
+        const auto opened = open();
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+    }
+    QList<OpeningStage> wanted{{What::Copy}};
+    const int steps = newest - withClocks + 1;
+    for (int done = 0; done <= steps; ++done)
+        wanted.append({What::Upgrade, done, steps});
+    wanted.append({What::Clocks, 0, 1});
+    wanted.append({What::Clocks, 1, 1});
+    QVERIFY(told == wanted);
+    told.clear();
+    QVERIFY(open());
+    QVERIFY(told.isEmpty());
+}
+
+/// What follows from the steps of a referral is worked out, not done by anybody.
+void TestClinicUpgrade::clocksComeWithoutATrail()
+{
+    TestClinic clinic;
+    addPets(clinic.db());
+    addReferral(clinic.db());
+    makeOlder(clinic, withClocks - 1);
+    const QString question =
+        u"SELECT count(*) FROM audit_entries WHERE kind = 'referral' AND action = 'edit'"_s;
+    const auto before = sql::value(clinic.db(), question);
+    clinic.close();
+    clinic.signIn(u"admin"_s);
+    QCOMPARE(sql::value(clinic.db(), question)->toInt(), before->toInt());
+    auto row = sql::run(clinic.db(), u"SELECT booked_at, discharged_at, report_due_at, "
+                                     "acknowledge_due_at FROM referrals"_s);
+    QVERIFY(row && row->next());
+    QCOMPARE(row->value(0).toString(), u"2026-02-25T09:00:00.000Z"_s);
+    QCOMPARE(row->value(1).toString(), u"2026-02-26T09:00:00.000Z"_s);
+    QVERIFY(row->value(2).toString() > row->value(1).toString());
+    QVERIFY(!row->value(3).toString().isEmpty());
+    row->finish();
     const auto report = AuditVerifier::verify(clinic.clinic());
     QVERIFY(report && report->isWhole());
 }
