@@ -266,11 +266,18 @@ void RecordGuards::wordIndexes()
         for (const int part : open)
             parts.append(QString::number(part));
         const QString table = QString::fromLatin1(index.table);
+        // Words are found in many records that are not the reader's: whose case they are stands
+        // in a narrow index, which stays in memory (0014_reach.sql).
+        const bool ofCases = m_access.scope(index.kind, O::View) == Scope::Assigned;
+        const QString record =
+            ofCases
+                ? QString(u" up INDEXED BY "_s % of % u"_reach WHERE up.id = t.rowid / 4 AND "_s)
+                : u" up WHERE up.id = t.rowid / 4 AND up.object_id <> '' AND "_s;
         view(table, u"SELECT t.rowid AS rowid, t."_s % table % u" AS "_s % table % u" FROM main."_s
-                        % table % u" t WHERE t.rowid % 4 IN ("_s % parts.join(u", "_s)
-                        % u") AND EXISTS (SELECT 1 FROM main."_s % of
-                        % u" up WHERE up.id = t.rowid / 4 AND up.object_id <> '' AND "_s % reach
-                        % u')');
+                        % table % u" t WHERE t.rowid % 4 IN ("_s % parts.join(u", "_s) % u')'
+                        % (reach == "1"_L1 ? QString()
+                                           : QString(u" AND EXISTS (SELECT 1 FROM main."_s % of
+                                                     % record % reach % u')')));
     }
 }
 

@@ -18,7 +18,7 @@ namespace {
 using K = RecordKind;
 
 /// What a list is made of. The record is `t`, its pet `p`; {day}, {now} and {me} stand for what
-/// is bound.
+/// is bound. Only `who` may speak of the pet, which is read for the lines that are shown.
 struct WorkList
 {
     QLatin1String name;
@@ -35,6 +35,13 @@ struct WorkList
     bool isRecord = true;
     QLatin1String walk = {}; ///< the order of an index where "due" has none
 };
+
+/// Whose case it is stands in an index of its own, so that no pet is read for it.
+constexpr char ofMyCase[] = "EXISTS (SELECT c.source_id FROM case_members c WHERE c.user_id = {me} "
+                            "AND c.pet_id = t.pet_id AND c.source = 'pet')";
+constexpr char ofMyCaseOrMyPlan[] =
+    "(t.created_by_id = {me} OR EXISTS (SELECT c.source_id FROM case_members c "
+    "WHERE c.user_id = {me} AND c.pet_id = t.pet_id AND c.source = 'pet'))";
 
 constexpr std::array lists{
     WorkList{"waiting"_L1,
@@ -65,15 +72,14 @@ constexpr std::array lists{
              "t.received_at"_L1},
     WorkList{"reviews"_L1, K::Plan, "due_plans t"_L1, "t.next_review_date <= {day}"_L1,
              "t.plan_title"_L1, "t.next_review_date"_L1, "p.assigned_specialist_id"_L1,
-             "(p.assigned_specialist_id = {me} OR t.created_by_id = {me})"_L1,
-             "next_review_date"_L1, true, true},
+             QLatin1String(ofMyCaseOrMyPlan), "next_review_date"_L1, true, true},
     WorkList{"followUps"_L1, K::Interaction, "interactions t"_L1,
              "t.follow_up_needed = 1 AND t.outcome = '' AND t.follow_up_due <= {day}"_L1,
              "t.summary"_L1, "t.follow_up_due"_L1, "t.follow_up_by_id"_L1,
              "t.follow_up_by_id = {me}"_L1, "follow_up_due"_L1, true, true},
     WorkList{"films"_L1, K::Xray, "xray_logs t"_L1,
              "t.reading_state IN ('pending', 'needs_specialist')"_L1, "t.body_part"_L1,
-             "t.xray_date"_L1, "p.assigned_specialist_id"_L1, "p.assigned_specialist_id = {me}"_L1,
+             "t.xray_date"_L1, "p.assigned_specialist_id"_L1, QLatin1String(ofMyCase),
              "reading_state"_L1},
     WorkList{"unsigned"_L1, K::Interaction, "interactions t"_L1,
              "t.interaction_type = 'consult' AND t.signed_at IS NULL"_L1, "t.summary"_L1,
@@ -143,33 +149,53 @@ Bound bound(const DataContext &context, const QString &text)
     return made;
 }
 
-WorkQuestion questionOf(const DataContext &context, const WorkList &list, Worklists::Whose whose)
+/// The pet is there, and the person sees it. Who sees a record with its case need not read the pet:
+/// the few that were removed are known by heart.
+ScopeClause petClause(const Access &access, const WorkList &list)
+{
+    const Scope pets = access.scope(K::Pet, Operation::View);
+    if (list.isRecord && (pets == Scope::All || pets == access.scope(list.kind, Operation::View)))
+        return {u"t.pet_id NOT IN (SELECT d.id FROM pets d WHERE d.deleted_at IS NOT NULL)"_s, {}};
+    const ScopeClause reach = scopeClause(access, K::Pet, Operation::View, u"p"_s);
+    return {u"EXISTS (SELECT p.object_id FROM pets p WHERE p.id = t.pet_id "
+            "AND p.deleted_at IS NULL AND "_s
+                % reach.sql % u')',
+            reach.values};
+}
+
+WorkQuestion questionOf(const DataContext &context, const WorkList &list, Worklists::Whose whose,
+                        int most)
 {
     const bool mine = whose == Worklists::Whose::Mine;
     const ScopeClause reach = list.isRecord
                                   ? scopeClause(*context.access, list.kind, Operation::View, u"t"_s)
-                                  : scopeClause(*context.access, K::Pet, Operation::View, u"p"_s);
+                                  : ScopeClause{u"1"_s, {}};
     const Bound from = bound(
-        context, u" FROM "_s % list.from % u" CROSS JOIN pets p ON p.id = t.pet_id WHERE "_s
-                     % list.where % (list.isRecord ? u" AND t.deleted_at IS NULL"_s : QString())
-                     % u" AND p.deleted_at IS NULL"_s % (mine ? u" AND "_s % list.mine : QString())
+        context, u" FROM "_s % list.from % u" WHERE "_s % list.where
+                     % (list.isRecord ? u" AND t.deleted_at IS NULL"_s : QString())
+                     % (mine ? u" AND "_s % list.mine : QString())
                      % u" AND NOT EXISTS (SELECT m.mark FROM worklist_marks m WHERE m.list = '"_s
                      % list.name
                      % u"' AND m.record_id = t.id AND m.until > {now} AND m.ended_at IS NULL "
-                       "AND (m.mark = 'contacted' OR m.user_id = {me}))"_s);
+                       "AND (m.mark = 'contacted' OR m.user_id = {me})) AND "_s);
+    const ScopeClause pet = petClause(*context.access, list);
+    const bool isPets = list.who.startsWith("p."_L1);
     WorkQuestion made{QString(list.name), list.kind, {}, {}, {}, {}};
     const QString scope = reach.sql == "1"_L1 ? QString() : QString(u" AND "_s % reach.sql);
-    made.sql = u"SELECT f.id, f.pet_id, f.pet_name, coalesce(o.owner_name, ''), "
-               "coalesce(o.phone, ''), f.what, f.due, coalesce(f.who, 0), "
-               "coalesce(u.full_name, '') FROM (SELECT t.id AS id, t.pet_id AS pet_id, "
-               "p.pet_name AS pet_name, p.owner_id AS owner_id, "_s
-               % list.what % u" AS what, "_s % list.due % u" AS due, "_s % list.who % u" AS who"_s
-               % from.sql % scope % u" ORDER BY "_s % (list.walk.isEmpty() ? list.due : list.walk)
-               % u" LIMIT ?) f LEFT JOIN owners o ON o.id = f.owner_id "
-                 "LEFT JOIN users u ON u.id = f.who ORDER BY f.due"_s;
-    made.values = from.values + reach.values + QVariantList{Worklists::mostOfAList};
-    made.countSql = u"SELECT count(*) FROM (SELECT t.id"_s % from.sql % scope % u')';
-    made.countValues = from.values + reach.values;
+    const QString who = isPets ? QString(list.who) : u"f.who"_s;
+    made.sql = u"SELECT f.id, f.pet_id, p.pet_name, coalesce(o.owner_name, ''), "
+               "coalesce(o.phone, ''), f.what, f.due, coalesce("_s
+               % who
+               % u", 0), coalesce(u.full_name, '') FROM (SELECT t.id AS id, t.pet_id AS pet_id, "_s
+               % list.what % u" AS what, "_s % list.due % u" AS due, "_s
+               % (isPets ? u"NULL"_s : QString(list.who)) % u" AS who"_s % from.sql % pet.sql
+               % scope % u" ORDER BY "_s % (list.walk.isEmpty() ? list.due : list.walk)
+               % u" LIMIT ?) f CROSS JOIN pets p ON p.id = f.pet_id "
+                 "LEFT JOIN owners o ON o.id = p.owner_id LEFT JOIN users u ON u.id = "_s
+               % who % u" ORDER BY f.due"_s;
+    made.countValues = from.values + pet.values + reach.values;
+    made.countSql = u"SELECT count(*) FROM (SELECT t.id"_s % from.sql % pet.sql % scope % u')';
+    made.values = made.countValues + QVariantList{most};
     return made;
 }
 
@@ -206,7 +232,7 @@ QList<WorkQuestion> Worklists::questions(const DataContext &context, Whose whose
             || !context.access->can(list.kind, Operation::View)
             || !context.access->can(K::Pet, Operation::View))
             continue;
-        all.append(questionOf(context, list, whose));
+        all.append(questionOf(context, list, whose, only.isEmpty() ? mostOfEach : mostOfAList));
     }
     return all;
 }
