@@ -25,10 +25,11 @@ using Wanted = std::function<bool(const QString &name)>;
 /// `overdue_reviews`, `dashboard`: nothing is changed. `audit_verify` checks the whole trail, and
 /// is noted in it.
 void readingFigures(const Setting &setting, const Wanted &wanted, const Take &take);
-/// `case_page` opens and paints cases with much in them; `timeline_500` one of 500 entries, read
-/// and walked to its end (the entries are added where there are fewer). Beside the raw question for
-/// the same entries.
-void caseFigures(const Setting &setting, const Wanted &wanted, const Take &take);
+/// What somebody waits for, from the key to the painted window: `case_page` opens cases;
+/// `timeline_500` one of 500 entries, walked to its end (the entries are added where there are
+/// fewer); `queue` and `worklist` press chips; `text_search` types in the search box. What is read
+/// beside the window is waited for. Beside them the raw questions for the same rows.
+void windowFigures(const Setting &setting, const Wanted &wanted, const Take &take);
 /// `save_plan` saves plans anew as they are, `save_interaction` adds notes.
 void savingFigures(const Setting &setting, const Wanted &wanted, const Take &take);
 /// `driver_insert`, `driver_query`, `driver_table_model`: our driver beside Qt's own, both on files

@@ -7,6 +7,7 @@
 #include "models/security/password.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/rawdatabase.h"
+#include "views/style/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -106,13 +107,13 @@ int run()
         if (!clinic)
             return fail(clinic.error().text);
         bench::readingFigures({**clinic, turns}, wanted, take);
+        bench::windowFigures({**clinic, turns}, wanted, take);
     }
     // Administrators may read everything but save no plan.
     auto clinic = Clinic::open(folder, parser.value(u"saving-user"_s), password);
     if (!clinic)
         return fail(clinic.error().text);
     const bench::Setting setting{**clinic, turns};
-    bench::caseFigures(setting, wanted, take);
     bench::savingFigures(setting, wanted, take);
     bench::driverFigures(setting, wanted, take);
     bench::importFigures(setting, wanted, take);
@@ -125,9 +126,10 @@ int main(int argc, char **argv)
 {
     hardenProcess();
     qputenv("QT_QPA_PLATFORM", "offscreen"); // it measures what the window's thread does
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tarsus_bench"_s);
     QLoggingCategory::setFilterRules(u"tarsus.*=false"_s);
     registerSqlCipherDriver();
+    const Theme theme(application);
     return run();
 }

@@ -20,22 +20,23 @@ double rounded(double milliseconds)
     return std::round(milliseconds * 1000) / 1000;
 }
 
-/// What the processor has done for this thread, in milliseconds.
-double processorTime()
+/// What the processor has done for this thread, or for all of them, in milliseconds.
+double processorTime(bool ofAllThreads)
 {
     timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    clock_gettime(ofAllThreads ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-qint64 time(const Question &question, std::vector<double> &into, std::vector<double> &processor)
+qint64 time(const Question &question, bool ofAllThreads, std::vector<double> &into,
+            std::vector<double> &processor)
 {
-    const double before = processorTime();
+    const double before = processorTime(ofAllThreads);
     QElapsedTimer timer;
     timer.start();
     const qint64 rows = question();
     into.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    processor.push_back(processorTime() - before);
+    processor.push_back(processorTime(ofAllThreads) - before);
     return rows;
 }
 
@@ -46,6 +47,7 @@ Figure measure(const QString &name, const Turns &turns, const Question &ours, co
 {
     Figure figure;
     figure.name = name;
+    const bool all = turns.ofAllThreads;
     for (int turn = -turns.warmUp; turn < turns.count; ++turn) {
         if (before)
             before(std::abs(turn));
@@ -54,11 +56,11 @@ Figure measure(const QString &name, const Turns &turns, const Question &ours, co
         qint64 limitRows = 0;
         const bool oursFirst = turn % 2 == 0;
         if (oursFirst)
-            figure.rows = time(ours, into.ours, into.oursProcessor);
+            figure.rows = time(ours, all, into.ours, into.oursProcessor);
         if (limit)
-            limitRows = time(limit, into.limit, into.limitProcessor);
+            limitRows = time(limit, all, into.limit, into.limitProcessor);
         if (!oursFirst)
-            figure.rows = time(ours, into.ours, into.oursProcessor);
+            figure.rows = time(ours, all, into.ours, into.oursProcessor);
         if (figure.rows < 0 || limitRows < 0) {
             std::fprintf(stderr, "%s: a question failed\n", qPrintable(name));
             break;

@@ -32,6 +32,8 @@ struct Turns
 {
     int warmUp = 10;
     int count = 100;
+    /// Processor time is that of all threads: a part of the work is done beside the window.
+    bool ofAllThreads = false;
 };
 
 /// Measures in turns, so that what else the machine does falls on both alike, and with now the one

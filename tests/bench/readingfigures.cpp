@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/access.h"
 #include "models/core/clock.h"
-#include "models/core/text.h"
 #include "models/db/sql.h"
 #include "models/pets/petlistmodel.h"
 #include "models/plans/planlistmodel.h"
@@ -10,38 +9,18 @@
 #include "models/security/audit/auditverifier.h"
 #include "models/services/history/historyservice.h"
 #include "models/services/search/searchservice.h"
-#include "models/services/search/textsearch.h"
 #include "models/services/today/todaycounts.h"
-#include "models/services/worklists/worklists.h"
 #include "models/vocabularies/valuelists.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/handwritten.h"
 #include "tests/bench/rawdatabase.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace tarsus::bench {
 namespace {
 
-constexpr int sampleSize = 40;
 constexpr int rowsOnScreen = 30;
-
-/// Rows spread over all that the person sees of the table, always the same ones.
-QVariantList sample(const QSqlDatabase &db, const QString &expression, const QString &table)
-{
-    QVariantList values;
-    auto rows = sql::run(db,
-                         u"SELECT "_s % expression
-                             % u" FROM (SELECT *, row_number() OVER (ORDER BY id) AS place, "
-                               "count(*) OVER () AS rows FROM "_s
-                             % table % u") AS "_s % table
-                             % u" WHERE place % max(1, rows / ?) = 0 LIMIT ?"_s,
-                         {sampleSize, sampleSize});
-    while (rows && rows->next())
-        values.append(rows->value(0));
-    return values;
-}
 
 /// Asks the list for its first page, and for the words on the first screen of it.
 qint64 readList(RecordListModel &model)
@@ -53,52 +32,6 @@ qint64 readList(RecordListModel &model)
             (void)model.data(model.index(row, column));
     }
     return model.rowCount();
-}
-
-// The questions of the lists as somebody would write them by hand: the same columns of the same
-// rows in the same order. `MINE` is where the cases of who sees no others are asked for.
-constexpr char petColumns[] =
-    "SELECT t.id, t.pet_name, t.species, t.breed, t.sex || ' ' || t.neuter_state, "
-    "coalesce(t.date_of_birth, '') || ' ' || t.birth_date_precision || ' ' "
-    "|| CASE WHEN t.deceased THEN coalesce(t.deceased_on, '-') ELSE '' END, "
-    "o.owner_name, o.phone, s.full_name, x.practice_name, t.microchip, t.updated_at, "
-    "t.date_of_birth FROM pets t LEFT JOIN owners o ON o.id = t.owner_id "
-    "LEFT JOIN users s ON s.id = t.assigned_specialist_id "
-    "LEFT JOIN practices x ON x.id = t.primary_practice_id WHERE t.deleted_at IS NULL MINE(t.id) ";
-constexpr char newestPets[] = "ORDER BY t.updated_at DESC, t.id DESC LIMIT 100";
-constexpr char petsTyped[] =
-    "AND t.id IN (SELECT rowid FROM search_pets WHERE search_pets MATCH ?) "
-    "ORDER BY t.name_key, t.id LIMIT 100";
-constexpr char openReferrals[] =
-    "SELECT t.id, t.status, t.priority, t.referral_number, p.pet_name, o.owner_name, "
-    "t.referral_reason, x.practice_name, t.received_at, r.full_name, s.full_name, "
-    "t.status || CASE WHEN t.specialist_id IS NULL THEN ' -' ELSE '' END, v.vet_name "
-    "FROM referrals t LEFT JOIN pets p ON p.id = t.pet_id LEFT JOIN owners o ON o.id = p.owner_id "
-    "LEFT JOIN practices x ON x.id = t.referring_practice_id "
-    "LEFT JOIN vets v ON v.id = t.referring_vet_id LEFT JOIN users r ON r.id = t.received_by_id "
-    "LEFT JOIN users s ON s.id = t.specialist_id "
-    "WHERE t.is_open = 1 AND t.deleted_at IS NULL MINE(t.pet_id) ORDER BY t.received_at DESC, t.id "
-    "DESC LIMIT 100";
-constexpr char overduePlans[] =
-    "SELECT t.id, t.plan_status, t.plan_title, p.pet_name, o.owner_name, "
-    "CASE WHEN t.plan_status IN ('draft', 'active', 'on_hold') THEN t.next_review_date END, "
-    "u.full_name, t.medication_notes, t.instructions_state, r.referral_number, t.updated_at "
-    "FROM treatment_plans t LEFT JOIN pets p ON p.id = t.pet_id "
-    "LEFT JOIN owners o ON o.id = p.owner_id LEFT JOIN referrals r ON r.id = t.referral_id "
-    "LEFT JOIN users u ON u.id = t.created_by_id "
-    "WHERE t.plan_status IN ('draft', 'active', 'on_hold') AND t.next_review_date IS NOT NULL "
-    "AND t.next_review_date < ? AND t.deleted_at IS NULL MINE(t.pet_id) "
-    "ORDER BY t.next_review_date, t.id LIMIT 100";
-
-/// With what asks for the person's cases, where they see no others of this kind.
-QString sqlOf(const Access &access, RecordKind kind, const char *first, const char *second = "")
-{
-    static const QRegularExpression mine(u"MINE\\(([a-z_.]+)\\)"_s);
-    const QString cases = u"AND EXISTS (SELECT 1 FROM case_members c WHERE c.user_id = "_s
-                          % QString::number(access.personId()) % u" AND c.pet_id = \\1)"_s;
-    QString sql = QString::fromLatin1(first) + QString::fromLatin1(second);
-    return sql.replace(mine,
-                       access.scope(kind, Operation::View) == Scope::Assigned ? cases : QString());
 }
 
 class Reading
@@ -115,15 +48,14 @@ public:
     Figure petsFirstPage()
     {
         PetListModel model(listContext());
-        return page(u"pets_first_page"_s, model,
-                    sqlOf(*m_context.access, RecordKind::Pet, petColumns, newestPets));
+        return page(u"pets_first_page"_s, model, handwritten::newestPets(*m_context.access));
     }
     Figure petPrefix()
     {
         PetListModel model(listContext());
         model.setOrder(u"name"_s, Qt::AscendingOrder);
         const QVariantList names = sample(m_context.db, u"name_key"_s, u"pets"_s);
-        const QString sql = sqlOf(*m_context.access, RecordKind::Pet, petColumns, petsTyped);
+        const QString sql = handwritten::petsTyped(*m_context.access);
         QString prefix;
         QString match;
         return measure(
@@ -144,9 +76,8 @@ public:
     {
         ReferralListModel model(listContext());
         model.setFilterChoice(u"status"_s, u"open"_s);
-        model.setOrder(u"received"_s, Qt::DescendingOrder);
-        return page(u"referral_queue"_s, model,
-                    sqlOf(*m_context.access, RecordKind::Referral, openReferrals));
+        model.setOrder(u"due"_s, Qt::AscendingOrder);
+        return page(u"referral_queue"_s, model, handwritten::queueByDue(*m_context.access), {100});
     }
     Figure overdueReviews()
     {
@@ -154,8 +85,7 @@ public:
         model.setFilterChoice(u"due"_s, u"overdue"_s);
         model.setOrder(u"review"_s, Qt::AscendingOrder);
         const QDate today = m_context.clock->now().toTimeZone(m_context.zone).date();
-        return page(u"overdue_reviews"_s, model,
-                    sqlOf(*m_context.access, RecordKind::Plan, overduePlans),
+        return page(u"overdue_reviews"_s, model, handwritten::overduePlans(*m_context.access),
                     {today.toString(Qt::ISODate)});
     }
     Figure caseHistory()
@@ -177,8 +107,6 @@ public:
             });
     }
     Figure searchBox();
-    Figure textSearch();
-    Figure worklist();
     Figure dashboard()
     {
         const QList<TodayCount> counts = todayCounts(m_context);
@@ -274,71 +202,6 @@ Figure Reading::searchBox()
         [&](int turn) { place = turn % typed.size(); });
 }
 
-/// Words inside records, typed letter by letter: common ones, rare ones, two, and with operators.
-Figure Reading::textSearch()
-{
-    constexpr int wanted = 15; // as the search box
-    QStringList typed;
-    const QVariantList notes = sample(m_context.db, u"summary"_s, u"interactions"_s);
-    for (const QVariant &note : notes) {
-        const QStringList words = searchText(note.toString()).split(u' ', Qt::SkipEmptyParts);
-        const QString word = words.value(words.size() / 2);
-        for (qsizetype length = 2; length <= word.size(); ++length)
-            typed.append(word.left(length));
-        if (words.size() > 3)
-            typed.append(words.first() % u' ' % words.last());
-    }
-    typed += QStringList{
-        u"owner"_s,       u"le"_s,  u"kind:consult re"_s, u"pet:max ow"_s, u"after:2026-01 limp"_s,
-        u"by:stern re"_s, u"zzzz"_s};
-    qsizetype place = 0;
-    Turns turns = m_setting.turns;
-    turns.count = std::max<int>(turns.count, static_cast<int>(typed.size()));
-    return measure(
-        u"text_search"_s, turns,
-        [&]() -> qint64 {
-            const TextQuery query = TextQuery::parse(typed.at(place));
-            const auto hits = TextSearch::read(
-                m_context.db, TextSearch::questions(m_context, query, wanted), query, wanted);
-            return hits ? hits->size() : -1;
-        },
-        [&]() -> qint64 {
-            qint64 rows = 0;
-            const TextQuery query = TextQuery::parse(typed.at(place));
-            for (const TextQuestion &one : TextSearch::questions(m_context, query, wanted)) {
-                const qint64 found =
-                    m_raw.run(one.sql, one.quickValues.isEmpty() ? one.values : one.quickValues);
-                if (found < 0)
-                    return -1;
-                rows += found;
-            }
-            return rows;
-        },
-        [&](int turn) { place = turn % typed.size(); });
-}
-
-/// Everything that is due, for oneself and for everybody in turn.
-Figure Reading::worklist()
-{
-    auto whose = Worklists::Whose::Mine;
-    return measure(
-        u"worklist"_s, m_setting.turns,
-        [&]() -> qint64 {
-            const auto items =
-                Worklists::read(m_context.db, Worklists::questions(m_context, whose));
-            return items ? items->size() : -1;
-        },
-        [&]() -> qint64 {
-            qint64 rows = 0;
-            for (const WorkQuestion &one : Worklists::questions(m_context, whose))
-                rows += m_raw.run(one.sql, one.values);
-            return rows;
-        },
-        [&](int turn) {
-            whose = turn % 2 == 0 ? Worklists::Whose::Mine : Worklists::Whose::Everybodys;
-        });
-}
-
 Figure openFigure(const Setting &setting)
 {
     const QString file = setting.clinic.folder() % u'/' % setting.clinic.keyFile().database;
@@ -389,8 +252,6 @@ void readingFigures(const Setting &setting, const Wanted &wanted, const Take &ta
         {u"pets_first_page"_s, &Reading::petsFirstPage},
         {u"pet_prefix"_s, &Reading::petPrefix},
         {u"search_box"_s, &Reading::searchBox},
-        {u"text_search"_s, &Reading::textSearch},
-        {u"worklist"_s, &Reading::worklist},
         {u"referral_queue"_s, &Reading::referralQueue},
         {u"case_history"_s, &Reading::caseHistory},
         {u"overdue_reviews"_s, &Reading::overdueReviews},
