@@ -33,7 +33,7 @@ class Worklists
 public:
     enum class Whose { Mine, Everybodys };
     /// As many of a list as are read at most, those due first; of each where all are asked for.
-    static constexpr int mostOfAList = 400;
+    static constexpr int mostOfAList = 200;
     static constexpr int mostOfEach = 100;
 
     /// The names of all lists, in the order in which they are shown.
