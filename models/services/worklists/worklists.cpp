@@ -36,12 +36,17 @@ struct WorkList
     QLatin1String walk = {}; ///< the order of an index where "due" has none
 };
 
-/// Whose case it is stands in an index of its own, so that no pet is read for it.
-constexpr char ofMyCase[] = "EXISTS (SELECT c.source_id FROM case_members c WHERE c.user_id = {me} "
-                            "AND c.pet_id = t.pet_id AND c.source = 'pet')";
+/// Whose case it is stands in an index of its own, so that no pet is read for it; who has no cases
+/// at all is asked once.
+constexpr char ofMyCase[] =
+    "EXISTS (SELECT a.object_id FROM pets a WHERE a.assigned_specialist_id = {me}) "
+    "AND EXISTS (SELECT c.source_id FROM case_members c WHERE c.user_id = {me} "
+    "AND c.pet_id = t.pet_id AND c.source = 'pet')";
 constexpr char ofMyCaseOrMyPlan[] =
-    "(t.created_by_id = {me} OR EXISTS (SELECT c.source_id FROM case_members c "
-    "WHERE c.user_id = {me} AND c.pet_id = t.pet_id AND c.source = 'pet'))";
+    "(t.created_by_id = {me} OR "
+    "(EXISTS (SELECT a.object_id FROM pets a WHERE a.assigned_specialist_id = {me}) "
+    "AND EXISTS (SELECT c.source_id FROM case_members c WHERE c.user_id = {me} "
+    "AND c.pet_id = t.pet_id AND c.source = 'pet')))";
 
 constexpr std::array lists{
     WorkList{"waiting"_L1,

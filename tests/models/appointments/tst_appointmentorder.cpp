@@ -35,11 +35,12 @@ void TestAppointmentOrder::init()
                          "'2026-03-01T08:00:00.000Z', 1, 'Ida Holm', '030 1')"_s));
     for (const auto &[name, whose] :
          {std::pair(u"Bella"_s, me), std::pair(u"Otis"_s, qint64(1)), std::pair(u"Wanda"_s, me)}) {
-        QVERIFY(sql::run(db,
-                         u"INSERT INTO pets (object_id, created_at, updated_at, created_by_id, "
-                         "pet_name, species, owner_id, assigned_specialist_id) "
-                         "SELECT ?, created_at, updated_at, 1, ?, 'dog', id, ? FROM owners"_s,
-                         {name, name, whose}));
+        QVERIFY(sql::run(
+            db,
+            u"INSERT INTO pets (object_id, created_at, updated_at, created_by_id, "
+            "pet_name, species, medical_history_summary, owner_id, assigned_specialist_id) "
+            "SELECT ?, created_at, updated_at, 1, ?, 'dog', 'healthy', id, ? FROM owners"_s,
+            {name, name, whose}));
         QVERIFY(sql::run(db,
                          u"INSERT INTO appointments (object_id, created_at, updated_at, "
                          "created_by_id, pet_id, appointment_date, specialist_id) "
@@ -61,7 +62,7 @@ void TestAppointmentOrder::noOrderLeavesAnyOut_data()
                                       << QStringList{u"Bella"_s, u"Wanda"_s, hidden};
         QTest::addRow("by %s, backwards", order)
             << QString::fromLatin1(order) << Qt::DescendingOrder
-            << QStringList{hidden, u"Wanda"_s, u"Bella"_s};
+            << QStringList{u"Wanda"_s, u"Bella"_s, hidden};
     }
     QTest::addRow("by day") << u"date"_s << Qt::AscendingOrder
                             << QStringList{u"Bella"_s, hidden, u"Wanda"_s};

@@ -41,3 +41,4 @@ CREATE INDEX interactions_reach ON interactions (id, pet_id, interaction_type);
 CREATE INDEX referrals_reach ON referrals (id, pet_id);
 CREATE INDEX treatment_plans_reach ON treatment_plans (id, pet_id);
 CREATE INDEX documents_reach ON documents (id, pet_id);
+CREATE INDEX letters_reach ON letters (id, pet_id);
