@@ -267,7 +267,7 @@ void RecordGuards::wordIndexes()
             parts.append(QString::number(part));
         const QString table = QString::fromLatin1(index.table);
         // Words are found in many records that are not the reader's: whose case they are stands
-        // in a narrow index, which stays in memory (0011_reach.sql).
+        // in a narrow index, which stays in memory (0013_reach.sql).
         const bool ofCases = m_access.scope(index.kind, O::View) == Scope::Assigned;
         const QString record =
             ofCases
