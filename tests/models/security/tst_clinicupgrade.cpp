@@ -170,10 +170,11 @@ void addReferral(const QSqlDatabase &db)
     for (const auto &[status, at] : {std::pair(u"booked"_s, u"2026-02-25T09:00:00.000Z"_s),
                                      std::pair(u"in_progress"_s, u"2026-02-26T08:00:00.000Z"_s),
                                      std::pair(u"report_due"_s, u"2026-02-26T09:00:00.000Z"_s)}) {
-        const auto done = sql::run(db,
-                                   u"INSERT INTO referral_steps (referral_id, from_status, to_status, "
-                                   "stepped_at, user_id) SELECT id, '', ?, ?, 1 FROM referrals"_s,
-                                   {status, at});
+        const auto done =
+            sql::run(db,
+                     u"INSERT INTO referral_steps (referral_id, from_status, to_status, "
+                     "stepped_at, user_id) SELECT id, '', ?, ?, 1 FROM referrals"_s,
+                     {status, at});
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
     }
 }
