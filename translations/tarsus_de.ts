@@ -1354,6 +1354,22 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>Zusammenführung rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::BackupCommand</name>
@@ -2552,6 +2568,18 @@
         <source>Letter templates and letterhead…</source>
         <translation>Briefvorlagen und Briefkopf …</translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Dubletten suchen…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Merges that were done…</source>
+        <translation>Erfolgte Zusammenführungen…</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::CommandPalette</name>
@@ -3274,6 +3302,148 @@
     <message>
         <source>A record in the clinic has %1.</source>
         <translation>Ein Eintrag in der Klinik hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DuplicateSearch</name>
+    <message>
+        <source>Your role does not merge records: that needs the right to change and remove both, and to see all that belongs to them. Ask an administrator.</source>
+        <translation>Ihre Rolle führt keine Datensätze zusammen: dazu gehört das Recht, beide zu ändern und zu entfernen und alles zu sehen, was dazugehört. Fragen Sie eine Person aus der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>same microchip</source>
+        <translation>gleicher Mikrochip</translation>
+    </message>
+    <message>
+        <source>same name and owner</source>
+        <translation>gleicher Name und Tierhalter</translation>
+    </message>
+    <message>
+        <source>same name, owners with the same phone</source>
+        <translation>gleicher Name, Tierhalter mit gleicher Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name and address</source>
+        <translation>gleicher Name und gleiche Adresse</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>names nearly the same</source>
+        <translation>fast gleiche Namen</translation>
+    </message>
+    <message>
+        <source>names nearly the same; same owner, species and date of birth</source>
+        <translation>fast gleiche Namen; gleicher Tierhalter, gleiche Tierart und gleiches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>gleiches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a pet and its owner, or an owner and the phone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::DuplicatesForm</name>
+    <message>
+        <source>Looking through all records…</source>
+        <translation>Alle Datensätze werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Suche nach Dubletten</translation>
+    </message>
+    <message>
+        <source>%1, twice</source>
+        <comment>a pair of one name</comment>
+        <translation>%1, zweimal</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same; the likeliest stand here.</source>
+        <translation>
+            <numerusform>%n Paar könnte dasselbe sein; die wahrscheinlichsten stehen hier.</numerusform>
+            <numerusform>%n Paare könnten dasselbe sein; die wahrscheinlichsten stehen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same. You decide: nothing is merged by itself.</source>
+        <translation>
+            <numerusform>%n Paar könnte dasselbe sein. Sie entscheiden: von selbst wird nichts zusammengeführt.</numerusform>
+            <numerusform>%n Paare könnten dasselbe sein. Sie entscheiden: von selbst wird nichts zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one record now.</source>
+        <translation>„%1“ und „%2“ sind jetzt ein Datensatz.</translation>
+    </message>
+    <message>
+        <source>These are two, and are not proposed again: %1, %2.</source>
+        <translation>Das sind zwei, und sie werden nicht mehr vorgeschlagen: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>What may be there twice</source>
+        <translation>Was doppelt da sein könnte</translation>
+    </message>
+    <message>
+        <source>Which records are looked through</source>
+        <translation>Welche Datensätze durchgesehen werden</translation>
+    </message>
+    <message>
+        <source>Pairs that may be the same</source>
+        <translation>Paare, die dasselbe sein könnten</translation>
+    </message>
+    <message>
+        <source>Go to the fields that differ</source>
+        <translation>Zu den Feldern gehen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing is there twice</source>
+        <translation>Nichts ist doppelt da</translation>
+    </message>
+    <message>
+        <source>Records with the same chip, the same name and owner, or the same phone would stand here.</source>
+        <translation>Hier stünden Datensätze mit gleichem Chip, gleichem Namen und Tierhalter oder gleicher Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Other one stays</source>
+        <translation>Der &amp;andere bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5499,10 @@
         <source>A follow-up is needed, but nobody is named who does it.</source>
         <translation>Eine Nachverfolgung ist nötig, aber niemand ist dafür eingetragen.</translation>
     </message>
+    <message>
+        <source>Somebody else wrote this. You were given its follow-up: change only that and its outcome, or write a note of your own.</source>
+        <translation>Das hat jemand anderes geschrieben. Ihnen wurde die Nachverfolgung übergeben: ändern Sie nur diese und ihr Ergebnis, oder schreiben Sie eine eigene Notiz.</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::InteractionsPage</name>
@@ -6106,6 +6280,386 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tarsus::MergeComparison</name>
+    <message>
+        <source>Your role does not merge records: that needs the right to change and remove both, and to see all that belongs to them. Ask an administrator.</source>
+        <translation>Ihre Rolle führt keine Datensätze zusammen: dazu gehört das Recht, beide zu ändern und zu entfernen und alles zu sehen, was dazugehört. Fragen Sie eine Person aus der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>This is one and the same record. Choose another to merge it with.</source>
+        <translation>Das ist ein und derselbe Datensatz. Wählen Sie einen anderen, mit dem er zusammengeführt werden soll.</translation>
+    </message>
+    <message>
+        <source>These two are of different species, and no animal is both: doses and findings of the one would stand in the other’s case. If one species was entered by mistake, correct it in that record first.</source>
+        <translation>Diese beiden gehören zu verschiedenen Tierarten, und kein Tier ist beides: Dosierungen und Befunde des einen stünden im Fall des anderen. Wurde eine Tierart versehentlich eingetragen, berichtigen Sie sie zuerst in jenem Datensatz.</translation>
+    </message>
+    <message>
+        <source>The two have different microchips, which mostly means two animals. I have checked that it is one; both numbers are kept.</source>
+        <translation>Die beiden haben verschiedene Chipnummern, was meist zwei Tiere bedeutet. Ich habe geprüft, dass es eines ist; beide Nummern bleiben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n Überweisung</numerusform>
+            <numerusform>%n Überweisungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment plan(s)</source>
+        <translation>
+            <numerusform>%n Behandlungsplan</numerusform>
+            <numerusform>%n Behandlungspläne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n x-ray(s)</source>
+        <translation>
+            <numerusform>%n Röntgenbild</numerusform>
+            <numerusform>%n Röntgenbilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s)</source>
+        <translation>
+            <numerusform>%n Gewicht</numerusform>
+            <numerusform>%n Gewichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n Warnhinweis</numerusform>
+            <numerusform>%n Warnhinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pet(s)</source>
+        <translation>
+            <numerusform>%n Tier</numerusform>
+            <numerusform>%n Tiere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further phone(s)</source>
+        <translation>
+            <numerusform>%n weitere Telefonnummer</numerusform>
+            <numerusform>%n weitere Telefonnummern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::MergeEntry</name>
+    <message>
+        <source>Both records are there again, with what belonged to each.</source>
+        <translation>Beide Datensätze sind wieder da, mit allem, was zu jedem gehörte.</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>Zusammengeführt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose a pet or an owner in their list first, or open a case.</source>
+        <translation>Wählen Sie zuerst ein Tier oder einen Tierhalter in der Liste, oder öffnen Sie einen Fall.</translation>
+    </message>
+    <message>
+        <source>Your role merges no records of this kind: it needs the right to change and remove both. Ask an administrator.</source>
+        <translation>Ihre Rolle führt keine Datensätze dieser Art zusammen: dazu gehört das Recht, beide zu ändern und zu entfernen. Fragen Sie eine Person aus der Verwaltung.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::MergeForm</name>
+    <message>
+        <source>Look up the record that is the same. Both are shown side by side before anything happens.</source>
+        <translation>Suchen Sie den Datensatz, der derselbe ist. Beide werden nebeneinander gezeigt, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Zwei Datensätze zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge %1 with another record</source>
+        <translation>%1 mit einem anderen Datensatz zusammenführen</translation>
+    </message>
+    <message>
+        <source>Which record is the &amp;same?</source>
+        <translation>Welcher Datensatz ist &amp;derselbe?</translation>
+    </message>
+    <message>
+        <source>&amp;Other one stays</source>
+        <translation>Der &amp;andere bleibt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::MergeService</name>
+    <message>
+        <source>One of the two records was changed by somebody else meanwhile. Nothing was merged: look at both once more and merge again.</source>
+        <translation>Einer der beiden Datensätze wurde inzwischen von jemand anderem geändert. Nichts wurde zusammengeführt: sehen Sie beide noch einmal an und führen Sie sie erneut zusammen.</translation>
+    </message>
+    <message>
+        <source>%1: the two differ. Choose which one stays.</source>
+        <translation>%1: die beiden unterscheiden sich. Wählen Sie, was bleibt.</translation>
+    </message>
+    <message>
+        <source>The two have different microchips. Look at the animal, and say that you have checked that it is one.</source>
+        <translation>Die beiden haben verschiedene Chipnummern. Sehen Sie das Tier an und bestätigen Sie, dass es eines ist.</translation>
+    </message>
+    <message>
+        <source>Merged with “%1” (number %2), which is the same.</source>
+        <translation>Zusammengeführt mit „%1“ (Nummer %2); es ist derselbe Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::MergeSheet</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Stays
+number %1, since %2</source>
+        <translation>Bleibt
+Nummer %1, seit %2</translation>
+    </message>
+    <message>
+        <source>Duplicate
+number %1, since %2</source>
+        <translation>Dublette
+Nummer %1, seit %2</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to the duplicate.</source>
+        <translation>Zur Dublette gehört sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Goes along to the record that stays: %1. What is signed stays as it was signed.</source>
+        <translation>Geht mit zum Datensatz, der bleibt: %1. Unterschriebenes bleibt, wie es unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing entered</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Both, one under the other</source>
+        <translation>Beide, untereinander</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <comment>a field that differs</comment>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>%1 differs. Will be: %2.</source>
+        <comment>for a screen reader</comment>
+        <translation>%1 unterscheidet sich. Wird: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the same in both.</source>
+        <comment>for a screen reader</comment>
+        <translation>%1 ist in beiden gleich.</translation>
+    </message>
+    <message>
+        <source>The two records side by side</source>
+        <translation>Die beiden Datensätze nebeneinander</translation>
+    </message>
+    <message>
+        <source>≠ marks what differs. Space keeps the value under the cursor; 1 keeps the one that stays, 2 the duplicate’s, 3 both of a long text.</source>
+        <translation>≠ zeigt, was sich unterscheidet. Die Leertaste behält den Wert unter dem Cursor; 1 den des Datensatzes, der bleibt, 2 den der Dublette, 3 beide eines langen Textes.</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>Diesen Wert behalten</translation>
+    </message>
+    <message>
+        <source>Keep the value of the record that stays</source>
+        <translation>Den Wert des Datensatzes behalten, der bleibt</translation>
+    </message>
+    <message>
+        <source>Keep the duplicate’s value</source>
+        <translation>Den Wert der Dublette behalten</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Beide Texte behalten</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::MergeUndo</name>
+    <message>
+        <source>Your role does not merge records.</source>
+        <translation>Ihre Rolle führt keine Datensätze zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no such merge, or you may not see it.</source>
+        <translation>Diese Zusammenführung gibt es nicht, oder Sie dürfen sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Your role does not merge such records.</source>
+        <translation>Ihre Rolle führt solche Datensätze nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This merge was undone already.</source>
+        <translation>Diese Zusammenführung wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be undone, and nothing was changed. %1</source>
+        <translation>Die Zusammenführung lässt sich nicht rückgängig machen; nichts wurde geändert. %1</translation>
+    </message>
+    <message>
+        <source>The record that stayed was merged with another later: undo that merge first.</source>
+        <translation>Der verbliebene Datensatz wurde später mit einem weiteren zusammengeführt: machen Sie zuerst jene Zusammenführung rückgängig.</translation>
+    </message>
+    <message>
+        <source>The record that stayed was removed since.</source>
+        <translation>Der verbliebene Datensatz wurde seither entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) that went along were moved on or entered anew since.</source>
+        <translation>
+            <numerusform>%n Eintrag, der mitging, wurde seither verschoben oder neu erfasst.</numerusform>
+            <numerusform>%n Einträge, die mitgingen, wurden seither verschoben oder neu erfasst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written since belong to both: a note on the one for a referral of the other, for example. Remove them first, or keep the merge.</source>
+        <translation>
+            <numerusform>%n seither geschriebener Datensatz gehört zu beiden: etwa eine Notiz beim einen zu einer Überweisung des anderen. Entfernen Sie ihn zuerst, oder behalten Sie die Zusammenführung.</numerusform>
+            <numerusform>%n seither geschriebene Datensätze gehören zu beiden: etwa eine Notiz beim einen zu einer Überweisung des anderen. Entfernen Sie sie zuerst, oder behalten Sie die Zusammenführung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since the merge: %1.</source>
+        <translation>Seit der Zusammenführung geändert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::MergesForm</name>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation>%1 (Nummer %2)</translation>
+    </message>
+    <message>
+        <source>Undone %1 by %2</source>
+        <translation>Rückgängig gemacht %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Both records are there again, with what belonged to each.</source>
+        <translation>Beide Datensätze sind wieder da, mit allem, was zu jedem gehörte.</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Zusammenführungen</translation>
+    </message>
+    <message>
+        <source>Merges that were done</source>
+        <translation>Erfolgte Zusammenführungen</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet</source>
+        <translation>Noch nichts wurde zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Each two records that became one stand here, and can be made two again.</source>
+        <translation>Hier stehen je zwei Datensätze, die einer wurden, und wieder zwei werden können.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this merge</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -6743,6 +7297,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Dieses Tier hat noch %n offene Überweisung. Schließen oder stornieren Sie sie zuerst.</numerusform>
             <numerusform>Dieses Tier hat noch %n offene Überweisungen. Schließen oder stornieren Sie sie zuerst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This owner has a pet of this name already. It may be the same animal: open that one, or merge the two.</source>
+        <translation>Dieser Tierhalter hat schon ein Tier dieses Namens. Es könnte dasselbe sein: öffnen Sie jenes, oder führen Sie die beiden zusammen.</translation>
     </message>
 </context>
 <context>
@@ -10700,6 +11258,30 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Number of what stays</source>
+        <translation>Nummer des Verbliebenen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>Number of the duplicate</source>
+        <translation>Nummer der Dublette</translation>
+    </message>
+    <message>
+        <source>Number of the one</source>
+        <translation>Nummer des einen</translation>
+    </message>
+    <message>
+        <source>Number of the other</source>
+        <translation>Nummer des anderen</translation>
     </message>
 </context>
 <context>

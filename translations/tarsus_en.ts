@@ -233,6 +233,23 @@
     </message>
 </context>
 <context>
+    <name>tarsus::DuplicatesForm</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same; the likeliest stand here.</source>
+        <translation>
+            <numerusform>%n pair may be the same; the likeliest stand here.</numerusform>
+            <numerusform>%n pairs may be the same; the likeliest stand here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same. You decide: nothing is merged by itself.</source>
+        <translation>
+            <numerusform>%n pair may be the same. You decide: nothing is merged by itself.</numerusform>
+            <numerusform>%n pairs may be the same. You decide: nothing is merged by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tarsus::ExportCommand</name>
     <message numerus="yes">
         <source>%n record(s) are in %1, readable by anybody who can open that folder.</source>
@@ -403,6 +420,103 @@
         <translation>
             <numerusform>%n minute of rest</numerusform>
             <numerusform>%n minutes of rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::MergeComparison</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment plan(s)</source>
+        <translation>
+            <numerusform>%n treatment plan</numerusform>
+            <numerusform>%n treatment plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interaction</numerusform>
+            <numerusform>%n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n x-ray(s)</source>
+        <translation>
+            <numerusform>%n x-ray</numerusform>
+            <numerusform>%n x-rays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s)</source>
+        <translation>
+            <numerusform>%n weight</numerusform>
+            <numerusform>%n weights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pet(s)</source>
+        <translation>
+            <numerusform>%n pet</numerusform>
+            <numerusform>%n pets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further phone(s)</source>
+        <translation>
+            <numerusform>%n further phone</numerusform>
+            <numerusform>%n further phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::MergeUndo</name>
+    <message numerus="yes">
+        <source>%n entry(ies) that went along were moved on or entered anew since.</source>
+        <translation>
+            <numerusform>%n entry that went along was moved on or entered anew since.</numerusform>
+            <numerusform>%n entries that went along were moved on or entered anew since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written since belong to both: a note on the one for a referral of the other, for example. Remove them first, or keep the merge.</source>
+        <translation>
+            <numerusform>%n record written since belongs to both: a note on the one for a referral of the other, for example. Remove it first, or keep the merge.</numerusform>
+            <numerusform>%n records written since belong to both: a note on the one for a referral of the other, for example. Remove them first, or keep the merge.</numerusform>
         </translation>
     </message>
 </context>
