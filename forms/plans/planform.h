@@ -3,6 +3,8 @@
 #pragma once
 
 #include "forms/common/signingform.h"
+#include "models/clocks/workhours.h"
+#include "models/pets/petrepository.h"
 
 namespace tarsus {
 
@@ -11,7 +13,8 @@ class PlanForm;
 }
 class PlanRepository;
 
-/// A treatment plan of one of a pet's referrals.
+/// A treatment plan of one of a pet's referrals: beside the medication what a dose depends on, one
+/// key for the day of the next review, and how plain the owner's instructions are to read.
 class PlanForm final : public SigningForm
 {
     Q_OBJECT
@@ -31,9 +34,20 @@ protected:
 
 private:
     void petChanged();
+    void showReferrals();
+    void readDosing();
+    void showDosing();
+    void showReviewDay();
+    void showInstructions();
+    bool closesReview() const;
+    QString outcomeMissing() const;
+    QDate today() const;
 
     std::unique_ptr<Ui::PlanForm> m_ui;
     PlanRepository &m_records;
+    WorkHours m_hours;
+    QList<Weight> m_weights; ///< of the pet, the newest first
+    QList<PetAlert> m_alerts;
 };
 
 } // namespace tarsus

@@ -7,6 +7,8 @@
 
 namespace tarsus {
 
+/// Closes no review, by taking its day away or by ending the plan, without an outcome; and keeps
+/// when, by whom and to whom the instructions were given.
 class PlanRepository final : public RuledRecords<TreatmentPlan>
 {
     Q_DECLARE_TR_FUNCTIONS(tarsus::PlanRepository)
@@ -26,6 +28,8 @@ protected:
     Result<> beforeRemove(const Record &record) override;
 
 private:
+    void stampInstructions(TreatmentPlan &now, const TreatmentPlan *before) const;
+
     bool m_signing = false;
 };
 

@@ -46,6 +46,21 @@ constexpr Field treatmentplanFields[] = {
                                              QT_TRANSLATE_NOOP("tarsus::Field", "Instructions are"),
                                              FieldType::Choice, Field::Optional,
                                              "instructions_state"),
+    field<&TreatmentPlan::instructionsGivenAt>(
+        "instructions_given_at", "instructionsGivenAt",
+        QT_TRANSLATE_NOOP("tarsus::Field", "Instructions given on"), FieldType::Instant,
+        Field::MadeByProgram),
+    reference<&TreatmentPlan::instructionsGivenById>(
+        "instructions_given_by_id", "instructionsGivenBy",
+        QT_TRANSLATE_NOOP("tarsus::Field", "Instructions given by"), RecordKind::User,
+        Field::MadeByProgram),
+    field<&TreatmentPlan::instructionsAcknowledgedAt>(
+        "instructions_acknowledged_at", "instructionsAcknowledgedAt",
+        QT_TRANSLATE_NOOP("tarsus::Field", "Instructions acknowledged on"), FieldType::Instant,
+        Field::MadeByProgram),
+    field<&TreatmentPlan::instructionsAcknowledgedBy>(
+        "instructions_acknowledged_by", "instructionsAcknowledgedBy",
+        QT_TRANSLATE_NOOP("tarsus::Field", "Instructions acknowledged by"), FieldType::Text),
     field<&TreatmentPlan::signedAt>("signed_at", "signedAt",
                                     QT_TRANSLATE_NOOP("tarsus::Field", "Signed on"),
                                     FieldType::Instant, Field::MadeByProgram),

@@ -23,6 +23,10 @@ struct TreatmentPlan : Record
     QString medicationNotes;
     QString clientInstructions;
     QString instructionsState = QStringLiteral("draft"); ///< of the list `instructions_state`
+    QDateTime instructionsGivenAt;                       ///< UTC
+    qint64 instructionsGivenById = 0;                    ///< a person
+    QDateTime instructionsAcknowledgedAt;                ///< UTC
+    QString instructionsAcknowledgedBy;                  ///< who of the owner's side
     QDateTime signedAt;                                  ///< UTC
     qint64 signedById = 0;                               ///< a person
 

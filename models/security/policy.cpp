@@ -27,7 +27,8 @@ constexpr char referralButContact[] =
 constexpr char planButReviewDate[] =
     "plan_title pet_id referral_id diagnosis_notes diagnosis_code diagnosis_code_system "
     "treatment_details plan_status review_outcome medication_notes client_instructions "
-    "instructions_state signed_at signed_by_id";
+    "instructions_state instructions_given_at instructions_given_by_id "
+    "instructions_acknowledged_at instructions_acknowledged_by signed_at signed_by_id";
 constexpr char planButInstructionsState[] =
     "plan_title pet_id referral_id diagnosis_notes diagnosis_code diagnosis_code_system "
     "treatment_details plan_status next_review_date review_outcome medication_notes "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/dateedit.h"
 
+#include "models/core/interval.h"
 #include "views/style/icons.h"
 #include "views/style/tokens.h"
 
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,11 @@ QString formatOf(const QLocale &locale)
     if (!format.contains(u"yyyy"_s))
         format.replace(u"yy"_s, u"yyyy"_s);
     return format;
+}
+
+QString lettersOfUnits()
+{
+    return DateEdit::tr("dwmy", "the four letters of days, weeks, months and years");
 }
 
 } // namespace
@@ -47,7 +52,7 @@ DateEdit::DateEdit(QWidget *parent)
     m_edit->installEventFilter(this);
     connect(m_button, &QAction::triggered, this, &DateEdit::openCalendar);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
-        m_date = parse(m_edit->text(), locale(), QDate::currentDate());
+        m_date = meant();
         emit valueChanged();
     });
     connect(m_edit, &QLineEdit::editingFinished, this, &DateEdit::understand);
@@ -82,6 +87,24 @@ QVariant DateEdit::value() const
     return m_date.isValid() ? QVariant(m_date) : QVariant();
 }
 
+QDate DateEdit::today() const
+{
+    return m_today.isValid() ? m_today : QDate::currentDate();
+}
+
+QDate DateEdit::meant() const
+{
+    const QDate day = parse(m_edit->text(), locale(), today());
+    return m_rule && Interval::parse(m_edit->text(), lettersOfUnits()) ? m_rule(day) : day;
+}
+
+void DateEdit::setLater(const Interval &interval)
+{
+    const QDate day = interval.after(today());
+    setDate(m_rule ? m_rule(day) : day);
+    emit editingFinished();
+}
+
 void DateEdit::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
@@ -95,9 +118,8 @@ QDate DateEdit::parse(const QString &text, const QLocale &locale, QDate today)
         return {};
     if (typed == u"t"_s || typed == u"T"_s || typed == tr("t", "the letter that means today"))
         return today;
-    static const QRegularExpression distance(u"^([+-]\\d{1,4})$"_s);
-    if (const auto match = distance.match(typed); match.hasMatch())
-        return today.addDays(match.captured(1).toInt());
+    if (const auto distance = Interval::parse(typed, lettersOfUnits()))
+        return distance->after(today);
     if (const QDate iso = QDate::fromString(typed, Qt::ISODate); iso.isValid())
         return iso;
     const QString format = formatOf(locale);

@@ -6,13 +6,17 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLineEdit;
 
 namespace tarsus {
 
+struct Interval;
+
 /// A day that may be empty. It is typed the way the person's country writes days, as ISO 8601,
-/// as "t" for today or "+14" for in two weeks, or chosen from a calendar (Alt+Down).
+/// as "t" for today, "+14" or "2w" for in two weeks, or chosen from a calendar (Alt+Down).
 class DateEdit final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +36,15 @@ public:
     void setTyped(const QString &text, QDate date);
     QLineEdit *lineEdit() const { return m_edit; }
     void setReadOnly(bool readOnly);
+    /// What distances count from; the computer's day where none is given.
+    void setToday(const QDate &today) { m_today = today; }
+    /// Where a day that was said as a distance is moved to, such as the next working day.
+    void setDistanceRule(std::function<QDate(const QDate &)> rule) { m_rule = std::move(rule); }
+    /// The day so long after today, as the rule has it.
+    void setLater(const Interval &interval);
 
-    /// Understands what one types as a day; `today` is what "t" and "+3" count from.
+    /// Understands what one types as a day; `today` is what "t", "+3" and "2w" count
+    /// from.
     static QDate parse(const QString &text, const QLocale &locale, QDate today);
 
 signals:
@@ -49,10 +60,14 @@ private:
     void openCalendar();
     void understand();
     void retranslate();
+    QDate today() const;
+    QDate meant() const;
 
     QLineEdit *m_edit;
     QAction *m_button;
     QDate m_date;
+    QDate m_today;
+    std::function<QDate(const QDate &)> m_rule;
 };
 
 } // namespace tarsus

@@ -362,6 +362,12 @@ void DemoStory::addPlan(const Times &times, const DemoCase &complaint, DemoRando
                       : random.chance(5)        ? u"on_hold"_s
                                                 : u"active"_s;
     plan.instructionsState = over ? u"acknowledged"_s : u"given"_s;
+    plan.instructionsGivenAt = DemoCalendar::instant(made);
+    plan.instructionsGivenById = times.specialist;
+    if (over) {
+        plan.instructionsAcknowledgedAt = DemoCalendar::instant(std::min(made + day, times.now));
+        plan.instructionsAcknowledgedBy = u"the owner, by phone"_s;
+    }
     qint64 review = times.consult + random.between(2, 10) * 7 * day;
     if (plan.planStatus == "completed"_L1) {
         plan.reviewOutcome = line(u"outcome"_s, random);

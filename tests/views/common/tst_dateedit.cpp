@@ -35,6 +35,8 @@ void TestDateEdit::understands_data()
     QTest::newRow("t is today") << u"en_US"_s << u"t"_s << QDate(2026, 6, 1);
     QTest::newRow("a distance ahead") << u"en_US"_s << u"+14"_s << QDate(2026, 6, 15);
     QTest::newRow("a distance back") << u"en_US"_s << u"-1"_s << QDate(2026, 5, 31);
+    QTest::newRow("weeks ahead") << u"en_US"_s << u"2w"_s << QDate(2026, 6, 15);
+    QTest::newRow("months ahead, with a sign") << u"de"_s << u"+3m"_s << QDate(2026, 9, 1);
     QTest::newRow("the 31st of June is none") << u"de"_s << u"31.06.2026"_s << QDate();
     QTest::newRow("a word is none") << u"de"_s << u"morgen"_s << QDate();
     QTest::newRow("nothing is none") << u"de"_s << u"  "_s << QDate();
