@@ -5,11 +5,13 @@
 #include "app/shell/caseentry.h"
 #include "app/shell/importentry.h"
 #include "app/shell/letterentry.h"
+#include "app/shell/mainwindow.h"
 #include "app/shell/mergeentry.h"
 #include "app/shell/statisticsentry.h"
 #include "app/shell/trailentry.h"
 #include "app/shell/workspace.h"
 #include "forms/administration/clinicjobs.h"
+#include "forms/snippets/snippetsform.h"
 #include "models/security/session.h"
 
 #include <QtGlobal>
@@ -22,6 +24,17 @@ namespace {
 bool mayBackUp(const Workspace &workspace)
 {
     return workspace.session().can(RecordKind::Setting, Operation::Export);
+}
+
+bool mayWrite(const Workspace &workspace)
+{
+    return workspace.session().can(RecordKind::Interaction, Operation::Create)
+           || workspace.session().can(RecordKind::Plan, Operation::Create);
+}
+
+void openSnippets(Workspace &workspace)
+{
+    (new SnippetsForm(workspace.formContext(), false, &workspace.window()))->open();
 }
 
 } // namespace
@@ -85,6 +98,11 @@ QList<Command> commands()
          .iconName = u"letter"_s,
          .allowed = mayEditTemplates,
          .run = editTemplates},
+        {.name = u"snippetsAction"_s,
+         .text = QT_TRANSLATE_NOOP("tarsus::Command", "Snippets…"),
+         .iconName = u"note"_s,
+         .allowed = mayWrite,
+         .run = openSnippets},
         {.name = u"statisticsAction"_s,
          .text = QT_TRANSLATE_NOOP("tarsus::Command", "Re&ferral statistics…"),
          .iconName = u"table"_s,

@@ -3,6 +3,7 @@
 #include "forms/interactions/interactionform.h"
 
 #include "forms/common/fieldvalue.h"
+#include "forms/snippets/snippetkeys.h"
 #include "models/core/access.h"
 #include "models/db/scope.h"
 #include "models/interactions/interactionrepository.h"
@@ -10,6 +11,7 @@
 #include "ui_interactionform.h"
 #include "views/common/recordpicker.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +22,19 @@ InteractionForm::InteractionForm(const FormContext &context, QWidget *parent)
     : SigningForm(context, std::make_unique<InteractionRepository>(context.data), parent)
     , m_ui(std::make_unique<Ui::InteractionForm>())
     , m_records(static_cast<InteractionRepository &>(repository()))
+    , m_snippets(new SnippetKeys(
+          context, addHeadLabel(u"snippetLabel"_s),
+          [this] {
+              return SnippetKeys::Place{m_ui->petPicker->id(),
+                                        m_ui->referralCombo->currentData().toLongLong()};
+          },
+          this))
     , m_addendum(addFootButton(u"addendumButton"_s))
 {
     m_ui->setupUi(body());
     bindAll();
+    for (QPlainTextEdit *text : body()->findChildren<QPlainTextEdit *>())
+        m_snippets->watch(text);
     connect(m_addendum, &QPushButton::clicked, this, &InteractionForm::writeAddendum);
     connect(m_ui->petPicker, &RecordPicker::valueChanged, this, &InteractionForm::petChanged);
     connect(m_ui->interactionTypeCombo, &QComboBox::currentTextChanged, this,
@@ -54,6 +65,7 @@ QStringList InteractionForm::warningsOf(const Record &record) const
 void InteractionForm::retranslateBody()
 {
     m_ui->retranslateUi(body());
+    m_snippets->retranslate();
     m_addendum->setText(tr("Add an addendum"));
 }
 

@@ -10,6 +10,7 @@ namespace Ui {
 class InteractionForm;
 }
 class InteractionRepository;
+class SnippetKeys;
 
 /// A call, a note, a consult or a message. A consult has the four SOAP sections; the others do not
 /// show them. A signed one is corrected by an addendum, which begins from here.
@@ -41,6 +42,7 @@ private:
 
     std::unique_ptr<Ui::InteractionForm> m_ui;
     InteractionRepository &m_records;
+    SnippetKeys *m_snippets;
     QPushButton *m_addendum;
 };
 

@@ -3,6 +3,7 @@
 #include "forms/plans/planform.h"
 
 #include "forms/common/fieldvalue.h"
+#include "forms/snippets/snippetkeys.h"
 #include "models/clocks/clocksettings.h"
 #include "models/clocks/workdays.h"
 #include "models/core/clock.h"
@@ -15,6 +16,7 @@
 #include "views/common/recordpicker.h"
 
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +45,18 @@ PlanForm::PlanForm(const FormContext &context, QWidget *parent)
     : SigningForm(context, std::make_unique<PlanRepository>(context.data), parent)
     , m_ui(std::make_unique<Ui::PlanForm>())
     , m_records(static_cast<PlanRepository &>(repository()))
+    , m_snippets(new SnippetKeys(
+          context, addHeadLabel(u"snippetLabel"_s),
+          [this] {
+              return SnippetKeys::Place{m_ui->petPicker->id(),
+                                        m_ui->referralCombo->currentData().toLongLong()};
+          },
+          this))
 {
     m_ui->setupUi(body());
     bindAll();
+    for (QPlainTextEdit *text : body()->findChildren<QPlainTextEdit *>())
+        m_snippets->watch(text);
     if (const auto settings = readClockSettings(context.data.db))
         m_hours = settings->hours;
     else
@@ -90,6 +101,7 @@ QStringList PlanForm::warningsOf(const Record &record) const
 void PlanForm::retranslateBody()
 {
     m_ui->retranslateUi(body());
+    m_snippets->retranslate();
     showDosing();
     showReviewDay();
     showInstructions();

@@ -12,6 +12,7 @@ namespace Ui {
 class PlanForm;
 }
 class PlanRepository;
+class SnippetKeys;
 
 /// A treatment plan of one of a pet's referrals: beside the medication what a dose depends on, one
 /// key for the day of the next review, and how plain the owner's instructions are to read.
@@ -45,6 +46,7 @@ private:
 
     std::unique_ptr<Ui::PlanForm> m_ui;
     PlanRepository &m_records;
+    SnippetKeys *m_snippets;
     WorkHours m_hours;
     QList<Weight> m_weights; ///< of the pet, the newest first
     QList<PetAlert> m_alerts;

@@ -79,6 +79,7 @@ constexpr Table tables[] = {
     {"referral_steps", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Step of a referral"), K::Referral},
     {"appointment_reminders", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Reminder"), K::Appointment},
     {"case_grants", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Emergency access"), K::Pet},
+    {"snippets", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Snippet"), K::Setting},
     {"hand_overs", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Hand-over"), K::Pet},
     {"merges", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Merge"), K::Pet},
     {"not_duplicates", QT_TRANSLATE_NOOP("tarsus::AuditWords", "No duplicates"), K::Pet},

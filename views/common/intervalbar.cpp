@@ -36,7 +36,7 @@ constexpr std::array choices{
            QT_TRANSLATE_NOOP("tarsus::IntervalBar", "&4 weeks")},
     Choice{{3, Interval::Unit::Months},
            "in3Months",
-           QT_TRANSLATE_NOOP("tarsus::IntervalBar", "3 mont&hs")},
+           QT_TRANSLATE_NOOP("tarsus::IntervalBar", "3 m&onths")},
 };
 
 } // namespace

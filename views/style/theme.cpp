@@ -34,6 +34,7 @@ QString styleSheet(const Tokens &tokens)
         {"@onAccent"_L1, tokens.onAccent},
         {"@danger"_L1, tokens.danger},
         {"@dangerSoft"_L1, mixed(tokens.surface, tokens.danger, 0.12)},
+        {"@warning"_L1, tokens.warning},
         {"@warningSoft"_L1, mixed(tokens.surface, tokens.warning, 0.12)},
         {"@goodSoft"_L1, mixed(tokens.surface, tokens.good, 0.12)},
         {"@informationSoft"_L1, mixed(tokens.surface, tokens.information, 0.12)},

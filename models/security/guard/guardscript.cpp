@@ -40,6 +40,7 @@ public:
         cases();
         own();
         merges();
+        snippets();
         clinic();
         imports();
         trail();
@@ -161,6 +162,24 @@ private:
         trigger(u"new"_s, u"INSERT"_s, u"not_duplicates"_s,
                 u"NEW.said_by_id IS NOT "_s % m_me % u" OR NOT NEW"_s % ofThese);
         trigger(u"gone"_s, u"DELETE"_s, u"not_duplicates"_s, u"NOT OLD"_s % ofThese);
+    }
+
+    /// One's own and everybody's are read; who looks after the clinic writes everybody's.
+    void snippets()
+    {
+        view(u"snippets"_s, u"SELECT "_s % columnList(u"snippets"_s, {})
+                                % u" FROM main.snippets t WHERE t.user_id IS NULL OR t.user_id = "_s
+                                % m_me);
+        let("snippets", GuardScript::Insert | GuardScript::Update | GuardScript::Delete);
+        const auto refused = [this](const QString &row) {
+            return QString(
+                u"NOT ("_s % row % u".user_id IS "_s % m_me
+                % (m_keepsClinic ? QString(u" OR "_s % row % u".user_id IS NULL)"_s) : u")"_s));
+        };
+        trigger(u"new"_s, u"INSERT"_s, u"snippets"_s, refused(u"NEW"_s));
+        trigger(u"change"_s, u"UPDATE"_s, u"snippets"_s,
+                refused(u"NEW"_s) % u" OR "_s % refused(u"OLD"_s) % u" OR NEW.id <> OLD.id"_s);
+        trigger(u"gone"_s, u"DELETE"_s, u"snippets"_s, refused(u"OLD"_s));
     }
 
     void clinic()

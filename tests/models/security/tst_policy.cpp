@@ -214,7 +214,10 @@ void TestPolicy::whatIsFrozenLeavesOutOnlyWhatIsMeant()
         return columns;
     };
     QCOMPARE(editable(role::coordinator, RecordKind::Plan), QStringList{u"next_review_date"_s});
-    QCOMPARE(editable(role::clientCare, RecordKind::Plan), QStringList{u"instructions_state"_s});
+    const QStringList instructions{u"instructions_state"_s, u"instructions_given_at"_s,
+                                   u"instructions_given_by_id"_s, u"instructions_acknowledged_at"_s,
+                                   u"instructions_acknowledged_by"_s};
+    QCOMPARE(editable(role::clientCare, RecordKind::Plan), instructions);
     const QStringList contact{u"referring_practice_id"_s, u"referring_vet_id"_s,
                               u"owner_contacted_at"_s};
     QCOMPARE(editable(role::clientCare, RecordKind::Referral), contact);

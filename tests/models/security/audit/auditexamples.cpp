@@ -168,6 +168,12 @@ QList<AuditExample> others()
         {u"not_duplicates"_s,
          u"(kind, one_id, other_id, said_at, said_by_id) VALUES ('pet', 1, 2, "_s % at % u", 3)"_s,
          u"said_by_id = 2"_s, u" WHERE one_id = 1"_s, u"not_duplicates"_s, create},
+        {u"snippets"_s,
+         u"(user_id, code, body, updated_at) VALUES (2, 'ok', 'Fine', "_s % at % u')',
+         u"body = 'Well'"_s,
+         {},
+         u"snippets"_s,
+         create},
         {u"worklist_marks"_s,
          u"(list, record_id, pet_id, user_id, mark, made_at, until) VALUES "
          "('followUps', 1, 100, 2, 'snoozed', "_s

@@ -152,7 +152,7 @@ QString TestSqlGuard::fingerprint(RuleCast &cast)
     for (const QString &table :
          {u"settings"_s, u"access_rules"_s, u"roles"_s, u"user_settings"_s, u"drafts"_s,
           u"audit_entries"_s, u"audit_seals"_s, u"changes"_s, u"case_members"_s, u"case_grants"_s,
-          u"hand_overs"_s, u"worklist_marks"_s, u"merges"_s, u"merge_rows"_s, u"merge_running"_s,
+          u"hand_overs"_s, u"worklist_marks"_s, u"snippets"_s, u"merges"_s, u"merge_rows"_s, u"merge_running"_s,
           u"not_duplicates"_s})
         add(table);
     return parts.join(u'|');
@@ -236,6 +236,10 @@ void TestSqlGuard::nothingOutOfReachIsWritten_data()
     row("a setting of another", "INSERT INTO main.user_settings VALUES (1, 'x', 'x')");
     row("a draft of another", "INSERT INTO main.drafts (user_id, kind, content, saved_at) VALUES "
                               "(1, 'pet', 'x', 'x')");
+    row("a snippet of another", "INSERT INTO main.snippets (user_id, code, body, updated_at) "
+                                "VALUES (1, 'x', 'x', 'x')");
+    row("a snippet for everybody", "INSERT INTO main.snippets (code, body, updated_at) "
+                                   "VALUES ('x', 'x', 'x')");
     row("a number of referrals", "UPDATE main.referral_numbers SET last_number = 7");
     row("a trigger", "CREATE TEMP TRIGGER x AFTER INSERT ON main.owners BEGIN SELECT 1; END");
     row("a trigger gone", "DROP TRIGGER main.pets_kept");
@@ -402,6 +406,15 @@ void TestSqlGuard::whatIsOfOnePersonStaysTheirs()
     cast.raw(u"INSERT INTO user_settings VALUES (2, 'a', 'theirs')"_s);
     cast.raw(u"INSERT INTO drafts (user_id, kind, content, saved_at) VALUES (2, 'pet', 'theirs', "
              "'x')"_s);
+    cast.raw(u"INSERT INTO snippets (user_id, code, body, updated_at) VALUES (2, 'a', 'theirs', "
+             "'x')"_s);
+    QCOMPARE(cast.ask(u"SELECT body FROM snippets WHERE body = 'theirs'"_s).rows, 0);
+    QVERIFY(!cast.ask(u"UPDATE main.snippets SET user_id = 1 WHERE id = 1"_s).done);
+    QVERIFY(!cast.ask(u"DELETE FROM main.snippets WHERE id = 1"_s).done);
+    QVERIFY(cast.ask(u"INSERT INTO main.snippets (code, body, updated_at) "
+                     "VALUES ('a', 'for all', 'x')"_s)
+                .done);
+    QCOMPARE(cast.ask(u"SELECT body FROM snippets"_s).rows, 1);
     QCOMPARE(cast.ask(u"SELECT value FROM user_settings WHERE value = 'theirs'"_s).rows, 0);
     QCOMPARE(cast.ask(u"SELECT content FROM drafts WHERE content = 'theirs'"_s).rows, 0);
     QVERIFY(!cast.ask(u"SELECT content FROM main.drafts"_s).done);
