@@ -5,6 +5,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/pageservices.h"
 #include "app/shell/workspace.h"
+#include "forms/pets/problemsform.h"
 #include "models/interactions/interactionrepository.h"
 #include "models/interactions/quickentry.h"
 #include "models/security/session.h"
@@ -30,7 +31,10 @@ void CaseRoom::furnish()
     m_page = new CasePage(m_workspace.pageServices().context(), &window);
     m_workspace.wire(m_page);
     connect(m_page, &CasePage::backRequested, this, &CaseRoom::back);
+    m_quick = std::make_unique<QuickDrafts>(m_workspace.context(), m_workspace.draftKeeper());
+    connect(m_page, &CasePage::quickTyped, m_quick.get(), &QuickDrafts::typed);
     connect(m_page, &CasePage::quickNoteWritten, this, &CaseRoom::saveQuickNote);
+    connect(m_page, &CasePage::problemsRequested, this, &CaseRoom::openProblems);
     connect(m_page, &CasePage::alertsAcknowledged, this, &CaseRoom::noteAcknowledged);
     connect(&window, &MainWindow::pageChosen, m_page, [this](const Page *page) {
         if (page != m_page)
@@ -46,7 +50,7 @@ void CaseRoom::open(qint64 petId)
     MainWindow &window = m_workspace.window();
     const qint64 last = window.currentPage() == m_page ? m_page->petShown() : 0;
     const Page *from = window.currentPage();
-    if (const auto opened = m_page->open(petId); !opened) {
+    if (const auto opened = show(petId); !opened) {
         m_workspace.notifier().showError(opened.error());
         return;
     }
@@ -57,12 +61,26 @@ void CaseRoom::open(qint64 petId)
     window.showOver(m_page);
 }
 
+Result<> CaseRoom::show(qint64 petId)
+{
+    auto opened = m_page->open(petId);
+    if (opened)
+        m_page->setQuickText(m_quick->textFor(petId));
+    return opened;
+}
+
+void CaseRoom::keepQuickNotes()
+{
+    if (m_quick)
+        m_quick->keepNow();
+}
+
 void CaseRoom::back()
 {
     if (m_before.isEmpty())
         return m_workspace.window().leaveOver();
     const qint64 last = m_before.takeLast();
-    if (m_page->open(last))
+    if (show(last))
         m_page->activate();
 }
 
@@ -89,6 +107,15 @@ void CaseRoom::write(RecordKind kind)
     const bool isWriting = kind == RecordKind::Interaction || kind == RecordKind::Letter
                            || kind == RecordKind::Document;
     m_workspace.openNew(kind, isWriting ? petAtHand() : 0);
+}
+
+void CaseRoom::openProblems(qint64 petId, qint64 problemId)
+{
+    auto *form =
+        new ProblemsForm(m_workspace.formContext(), petId, problemId, &m_workspace.window());
+    connect(form, &ProblemsForm::changed, this,
+            [this] { m_workspace.tellChanged(RecordKind::Pet); });
+    form->open();
 }
 
 void CaseRoom::saveQuickNote(qint64 petId, const QuickEntry &entry)

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/quickdrafts.h"
 #include "models/core/recordkind.h"
+#include "models/core/result.h"
 #include "views/case/casepage.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <memory>
 
 namespace tarsus {
 
@@ -30,15 +34,21 @@ public:
     qint64 petAtHand() const;
     /// Starts a record: of the case that is open, a note also for the pet at hand.
     void write(RecordKind kind);
+    /// What stands in the quick line, for a lock or a sign-out.
+    void keepQuickNotes();
     CasePage *page() const { return m_page; }
 
 private:
     void back();
+    /// On the page, with what was left in its quick line.
+    Result<> show(qint64 petId);
+    void openProblems(qint64 petId, qint64 problemId);
     void saveQuickNote(qint64 petId, const QuickEntry &entry);
     void noteAcknowledged(qint64 petId, const QString &alerts);
 
     Workspace &m_workspace;
     QPointer<CasePage> m_page;
+    std::unique_ptr<QuickDrafts> m_quick;
     QList<qint64> m_before; ///< cases that one came through, the last one last
 };
 

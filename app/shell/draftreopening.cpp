@@ -3,6 +3,7 @@
 #include "app/shell/draftreopening.h"
 
 #include "app/shell/mainwindow.h"
+#include "app/shell/quickdrafts.h"
 #include "app/shell/workspace.h"
 #include "forms/common/clinicform.h"
 #include "forms/common/formdrafts.h"
@@ -48,6 +49,8 @@ Result<Reopened> reopenDrafts(Workspace &workspace,
     while (!left.empty()) {
         std::vector<Draft> later;
         for (const Draft &draft : left) {
+            if (draft.form == QuickDrafts::draftForm())
+                continue; // stands in the quick line of its case again
             const qint64 belowId = ClinicForm::draftBelow(draft.content);
             const bool waits = std::ranges::any_of(left, [&](const Draft &other) {
                 return other.id == belowId && belowId != draft.id;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tarsus contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/shell.h"
+#include "app/shell/caseroom.h"
 
 #include "app/config/paths.h"
 #include "app/config/settings.h"
@@ -243,6 +244,7 @@ void Shell::lock()
     m_locked = true;
     m_lockTimer->stop();
     m_workspace->drafts().keepAll();
+    m_workspace->cases().keepQuickNotes();
     secretclipboard::clearIfOurs();
     const Session &session = m_workspace->session();
     const bool isWorking = m_window.jobBar()->isWorking();
@@ -339,6 +341,7 @@ void Shell::leave(bool closesClinic)
         return;
     m_lockTimer->stop();
     m_workspace->drafts().keepAll(); // signing out and closing lose nothing either
+    m_workspace->cases().keepQuickNotes();
     secretclipboard::clearIfOurs();
     m_logKeeper->letGo();
     m_notifier->forget();

@@ -3,6 +3,7 @@
 #include "app/shell/tour.h"
 
 #include "app/shell/caseentry.h"
+#include "app/shell/caseroom.h"
 #include "app/shell/importentry.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/mergeentry.h"
@@ -19,6 +20,7 @@
 #include "forms/signin/accountrequestform.h"
 #include "forms/signin/recoveryform.h"
 #include "forms/signin/signinform.h"
+#include "forms/snippets/snippetsform.h"
 #include "models/core/recordkind.h"
 #include "models/security/clinic.h"
 #include "models/security/policy.h"
@@ -28,6 +30,7 @@
 #include "views/administration/peoplesection.h"
 #include "views/administration/valuelistssection.h"
 #include "views/audit/asknownwindow.h"
+#include "views/case/casepage.h"
 #include "views/common/cardpage.h"
 #include "views/common/messagebar.h"
 #include "views/common/noticelist.h"
@@ -188,6 +191,24 @@ QList<TourStop> tourStops()
          [](Workspace &workspace) -> QWidget * {
              workspace.letterTools().editTemplates();
              return openDialog(workspace.window());
+         }},
+        {u"case"_s,
+         [](Workspace &workspace) -> QWidget * {
+             workspace.openRecord(RecordKind::Pet, 1);
+             return nullptr;
+         }},
+        {u"problems"_s,
+         [](Workspace &workspace) -> QWidget * {
+             workspace.openRecord(RecordKind::Pet, 1);
+             if (CasePage *page = workspace.cases().page())
+                 emit page->problemsRequested(1, 0);
+             return openDialog(workspace.window());
+         }},
+        {u"snippets"_s,
+         [](Workspace &workspace) -> QWidget * {
+             auto *form = new SnippetsForm(workspace.formContext(), false, &workspace.window());
+             form->open();
+             return form;
          }},
         {u"hand-over"_s, openHandOverOfFirst},
         {u"broken-glass"_s, [](Workspace &workspace) { return openRecentGrants(workspace); }},

@@ -3,9 +3,11 @@
 #include "forms/interactions/interactionform.h"
 
 #include "forms/common/fieldvalue.h"
+#include "forms/pets/problemchooser.h"
 #include "forms/snippets/snippetkeys.h"
 #include "models/core/access.h"
 #include "models/db/scope.h"
+#include "models/db/sql.h"
 #include "models/interactions/interactionrepository.h"
 #include "models/plans/planrepository.h"
 #include "ui_interactionform.h"
@@ -33,6 +35,8 @@ InteractionForm::InteractionForm(const FormContext &context, QWidget *parent)
 {
     m_ui->setupUi(body());
     bindAll();
+    m_problem = new ProblemChooser(context.data, m_ui->problemCombo, this);
+    watch(m_ui->problemCombo);
     for (QPlainTextEdit *text : body()->findChildren<QPlainTextEdit *>())
         m_snippets->watch(text);
     connect(m_addendum, &QPushButton::clicked, this, &InteractionForm::writeAddendum);
@@ -66,12 +70,14 @@ void InteractionForm::retranslateBody()
 {
     m_ui->retranslateUi(body());
     m_snippets->retranslate();
+    m_problem->retranslate();
     m_addendum->setText(tr("Add an addendum"));
 }
 
 void InteractionForm::started()
 {
     petChanged();
+    m_problem->load(RecordKind::Interaction, record().id);
     SigningForm::started();
     typeChanged();
     followUpChanged();
@@ -87,6 +93,26 @@ QString InteractionForm::heading() const
 Result<> InteractionForm::sign(qint64 id, int version)
 {
     return m_records.sign(id, version);
+}
+
+/// Which problem it is about stands beside it, and is kept with it or not at all.
+Result<> InteractionForm::store(Record &record)
+{
+    return sql::inTransaction(context().data, [&]() -> Result<> {
+        if (auto stored = SigningForm::store(record); !stored)
+            return stored;
+        return m_problem->store(RecordKind::Interaction, record.id);
+    });
+}
+
+QJsonObject InteractionForm::moreContent() const
+{
+    return {{u"problem"_s, m_problem->chosen()}};
+}
+
+void InteractionForm::restoreMore(const QJsonObject &more)
+{
+    m_problem->choose(more.value(u"problem"_s).toInteger());
 }
 
 QStringList InteractionForm::livingColumns() const
@@ -130,6 +156,7 @@ void InteractionForm::petChanged()
 {
     const qint64 petId = m_ui->petPicker->id();
     const auto &known = static_cast<const Interaction &>(record());
+    m_problem->setPet(petId);
     fillReferrals("referral_id", petId);
     QList<std::pair<qint64, QString>> entries;
     PlanRepository plans(context().data);

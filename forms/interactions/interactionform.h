@@ -11,6 +11,7 @@ class InteractionForm;
 }
 class InteractionRepository;
 class SnippetKeys;
+class ProblemChooser;
 
 /// A call, a note, a consult or a message. A consult has the four SOAP sections; the others do not
 /// show them. A signed one is corrected by an addendum, which begins from here.
@@ -29,6 +30,9 @@ protected:
     void started() override;
     QString heading() const override;
     Result<> sign(qint64 id, int version) override;
+    Result<> store(Record &record) override;
+    QJsonObject moreContent() const override;
+    void restoreMore(const QJsonObject &more) override;
     QStringList livingColumns() const override;
     bool isLocked(const QString &column) const override;
     QString correctionHint() const override;
@@ -43,6 +47,7 @@ private:
     std::unique_ptr<Ui::InteractionForm> m_ui;
     InteractionRepository &m_records;
     SnippetKeys *m_snippets;
+    ProblemChooser *m_problem;
     QPushButton *m_addendum;
 };
 

@@ -3,10 +3,12 @@
 #include "forms/plans/planform.h"
 
 #include "forms/common/fieldvalue.h"
+#include "forms/pets/problemchooser.h"
 #include "forms/snippets/snippetkeys.h"
 #include "models/clocks/clocksettings.h"
 #include "models/clocks/workdays.h"
 #include "models/core/clock.h"
+#include "models/db/sql.h"
 #include "models/pets/allergywords.h"
 #include "models/pets/weighttrend.h"
 #include "models/plans/planrepository.h"
@@ -55,6 +57,8 @@ PlanForm::PlanForm(const FormContext &context, QWidget *parent)
 {
     m_ui->setupUi(body());
     bindAll();
+    m_problem = new ProblemChooser(context.data, m_ui->problemCombo, this);
+    watch(m_ui->problemCombo);
     for (QPlainTextEdit *text : body()->findChildren<QPlainTextEdit *>())
         m_snippets->watch(text);
     if (const auto settings = readClockSettings(context.data.db))
@@ -102,6 +106,7 @@ void PlanForm::retranslateBody()
 {
     m_ui->retranslateUi(body());
     m_snippets->retranslate();
+    m_problem->retranslate();
     showDosing();
     showReviewDay();
     showInstructions();
@@ -110,6 +115,7 @@ void PlanForm::retranslateBody()
 void PlanForm::started()
 {
     petChanged();
+    m_problem->load(RecordKind::Plan, record().id);
     SigningForm::started();
     const auto &plan = static_cast<const TreatmentPlan &>(record());
     const bool reviewed = plan.nextReviewDate.isValid() || !plan.reviewOutcome.isEmpty();
@@ -123,6 +129,26 @@ void PlanForm::started()
 Result<> PlanForm::sign(qint64 id, int version)
 {
     return m_records.sign(id, version);
+}
+
+/// Which problem it is about stands beside it, and is kept with it or not at all.
+Result<> PlanForm::store(Record &record)
+{
+    return sql::inTransaction(context().data, [&]() -> Result<> {
+        if (auto stored = SigningForm::store(record); !stored)
+            return stored;
+        return m_problem->store(RecordKind::Plan, record.id);
+    });
+}
+
+QJsonObject PlanForm::moreContent() const
+{
+    return {{u"problem"_s, m_problem->chosen()}};
+}
+
+void PlanForm::restoreMore(const QJsonObject &more)
+{
+    m_problem->choose(more.value(u"problem"_s).toInteger());
 }
 
 QStringList PlanForm::livingColumns() const
@@ -144,6 +170,7 @@ QDate PlanForm::today() const
 
 void PlanForm::petChanged()
 {
+    m_problem->setPet(m_ui->petPicker->id());
     showReferrals();
     readDosing();
     showDosing();

@@ -13,6 +13,7 @@ class PlanForm;
 }
 class PlanRepository;
 class SnippetKeys;
+class ProblemChooser;
 
 /// A treatment plan of one of a pet's referrals: beside the medication what a dose depends on, one
 /// key for the day of the next review, and how plain the owner's instructions are to read.
@@ -30,6 +31,9 @@ protected:
     void retranslateBody() override;
     void started() override;
     Result<> sign(qint64 id, int version) override;
+    Result<> store(Record &record) override;
+    QJsonObject moreContent() const override;
+    void restoreMore(const QJsonObject &more) override;
     QStringList livingColumns() const override;
     QString correctionHint() const override;
 
@@ -47,6 +51,7 @@ private:
     std::unique_ptr<Ui::PlanForm> m_ui;
     PlanRepository &m_records;
     SnippetKeys *m_snippets;
+    ProblemChooser *m_problem;
     WorkHours m_hours;
     QList<Weight> m_weights; ///< of the pet, the newest first
     QList<PetAlert> m_alerts;

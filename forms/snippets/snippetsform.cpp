@@ -225,6 +225,7 @@ void SnippetsForm::removeShown()
         delete m_ui->snippetList->currentItem();
     }
     begin(kept);
+    m_shown = blank(); // so that what stands there is new
     showError(
         {Error::Code::Failed, tr("It is removed. Its text stands here still: Save puts it back.")});
 }

@@ -73,6 +73,8 @@ constexpr Table tables[] = {
     {"pet_weights", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Weight"), K::Pet},
     {"pet_alerts", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Alert"), K::Pet},
     {"pet_chips", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Further chip"), K::Pet},
+    {"pet_problems", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Problem"), K::Pet},
+    {"problem_records", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Record of a problem"), K::Pet},
     {"owner_phones", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Further phone"), K::Owner},
     {"practice_vets", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Vet of a practice"), K::Practice},
     {"referral_cc", QT_TRANSLATE_NOOP("tarsus::AuditWords", "Copy of a referral"), K::Referral},

@@ -11,6 +11,37 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 namespace {
 
+/// What people call the types at the desk, in English and German, whatever the language of the
+/// window; folded.
+struct Spoken
+{
+    const char16_t *word;
+    const char *code;
+};
+constexpr Spoken spoken[] = {
+    {u"call", "call"},
+    {u"phone", "call"},
+    {u"tel", "call"},
+    {u"anruf", "call"},
+    {u"telefonat", "call"},
+    {u"consult", "consult"},
+    {u"visit", "consult"},
+    {u"konsultation", "consult"},
+    {u"untersuchung", "consult"},
+    {u"sprechstunde", "consult"},
+    {u"note", "note"},
+    {u"notiz", "note"},
+    {u"reminder", "reminder"},
+    {u"erinnerung", "reminder"},
+    {u"mail", "email"},
+    {u"email", "email"},
+    {u"letter", "letter"},
+    {u"brief", "letter"},
+    {u"message", "message"},
+    {u"sms", "message"},
+    {u"nachricht", "message"},
+};
+
 bool hasWordThatBegins(const QString &text, const QString &folded)
 {
     const QStringList words = foldText(text).split(u' ', Qt::SkipEmptyParts);
@@ -55,7 +86,7 @@ QuickEntry QuickEntryReader::read(const QString &line) const
     QStringList text;
     const QStringList words = rest.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        static const QRegularExpression due(u"^!(|\\d{1,3}[dwm]|\\d{4}-\\d{2}-\\d{2})$"_s,
+        static const QRegularExpression due(u"^!(|\\d{1,3}[dtwm]|\\d{4}-\\d{2}-\\d{2})$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
         if (due.match(word).hasMatch())
             takeDue(word.mid(1).toLower(), entry);
@@ -88,6 +119,11 @@ QString QuickEntryReader::typeOf(const QString &word) const
             return {}; // two may be meant
         found = code;
     }
+    for (const Spoken &one : spoken) {
+        if (found.isEmpty() && folded == QStringView(one.word)
+            && codes.contains(QLatin1String(one.code)))
+            found = QLatin1String(one.code);
+    }
     return found;
 }
 
@@ -103,7 +139,7 @@ void QuickEntryReader::takeDue(const QString &word, QuickEntry &entry) const
         return;
     }
     const int count = word.chopped(1).toInt();
-    if (word.endsWith(u'd'))
+    if (word.endsWith(u'd') || word.endsWith(u't')) // days, Tage
         entry.followUpDue = m_today.addDays(count);
     else if (word.endsWith(u'w'))
         entry.followUpDue = m_today.addDays(7LL * count);

@@ -21,8 +21,9 @@ struct QuickPerson
 
 /// A note in one line: "call: he eats again !3d @zoe".
 ///
-/// A word and a colon at the start name the type (its code, or the beginning of its label); without
-/// one it is a note. "!" asks for a follow-up: "!3d" in three days, "!2w" in two weeks, "!1m" in a
+/// A word and a colon at the start name the type (its code, the beginning of its label, or what it
+/// is called at the desk in English or German: "Anruf:"); without one it is a note. "!" asks for a
+/// follow-up: "!3d" or "!3t" in three days, "!2w" in two weeks, "!1m" in a
 /// month, "!2026-12-24" on a day, "!" without a day. "@" names who does it, by the beginning of the
 /// sign-in name or of any part of the name; without one it is who writes. Both stand anywhere
 /// behind the type, as words of their own.

@@ -185,6 +185,7 @@ void CasePage::wire()
     connect(m_banner, &CaseBanner::acknowledged, this, &CasePage::acknowledge);
     connect(m_banner, &CaseBanner::linkActivated, this, &Page::openRequested);
     connect(m_side, &CaseSide::linkActivated, this, &CasePage::openEntry);
+    connect(m_side, &CaseSide::problemChosen, this, &CasePage::seeToProblems);
     connect(m_briefView, &BriefView::linkActivated, this, &CasePage::openEntry);
     connect(m_story, &StoryView::opened, this, &CasePage::openEntry);
     connect(m_bar, &StoryBar::changed, this, [this] {
@@ -192,6 +193,8 @@ void CasePage::wire()
         m_story->scrollToTop();
         updateEmpty();
     });
+    connect(m_quick, &QuickLine::typed, this,
+            [this](const QString &text) { emit quickTyped(petShown(), text); });
     connect(m_quick, &QuickLine::written, this, [this](const QuickEntry &entry) {
         if (m_mustAcknowledge)
             return m_banner->focusAcknowledge();
@@ -249,6 +252,7 @@ void CasePage::addKeys()
         showBrief(false);
         m_bar->day()->lineEdit()->setFocus(Qt::ShortcutFocusReason);
     });
+    addKey(Qt::Key_I, QT_TR_NOOP("Problems of the pet"), [this] { seeToProblems(0); });
     addKey(Qt::Key_O, QT_TR_NOOP("Turn the order round"),
            [this] { m_bar->setOldestFirst(!m_bar->filter().oldestFirst); });
     for (const QKeySequence &keys : {QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_E)})
@@ -275,11 +279,14 @@ Result<> CasePage::open(qint64 petId)
     auto overview = CaseReading(m_context.lists.data).read(petId);
     if (!overview)
         return overview.error();
+    if (petShown() != petId)
+        m_quick->setText({});
     m_overview = std::move(*overview);
     m_mustAcknowledge = !m_overview.toAcknowledge().isEmpty();
     m_message->hide();
     m_bar->reset();
     m_bar->setReferrals(m_overview.referrals);
+    m_bar->setProblems(m_overview.problems);
     m_story->entries()->forgetHeights();
     m_story->entries()->setToday(today());
     m_model->setFilter(m_bar->filter());
@@ -356,6 +363,14 @@ void CasePage::recordsChanged(RecordKind)
     refreshSoon();
 }
 
+bool CasePage::handOver()
+{
+    if (petShown() == 0)
+        return false;
+    emit handOverRequested(RecordKind::Pet, {petShown()});
+    return true;
+}
+
 void CasePage::refreshSoon()
 {
     if (petShown() == 0)
@@ -376,6 +391,7 @@ void CasePage::refresh()
                                    tr("This pet was removed, or is no longer open to you."));
     m_overview = std::move(*overview);
     m_bar->setReferrals(m_overview.referrals);
+    m_bar->setProblems(m_overview.problems);
     m_story->refresh();
     showAll();
 }
@@ -404,12 +420,25 @@ void CasePage::write(RecordKind kind)
     emit newRequested(kind, petShown());
 }
 
+void CasePage::setQuickText(const QString &text)
+{
+    m_quick->setText(text);
+}
+
 void CasePage::quickNoteSaved(const Result<> &saved)
 {
     if (!saved)
         return m_quick->showProblem(saved.error().text);
     m_quick->clear();
     recordsChanged(RecordKind::Interaction);
+}
+
+/// Reading goes on, but a problem is written like everything else: once the alerts are read.
+void CasePage::seeToProblems(qint64 problemId)
+{
+    if (m_mustAcknowledge)
+        return m_banner->focusAcknowledge();
+    emit problemsRequested(petShown(), problemId);
 }
 
 void CasePage::acknowledge()

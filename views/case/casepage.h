@@ -30,7 +30,7 @@ class StoryView;
 
 /// A pet's case: who it is, its story, and what is planned. Read and written by single keys: J and
 /// K move, N writes a note, Q one in a line, P a plan, F adds a film, A books, R takes a referral,
-/// B shows what matters ahead of a consult, Esc goes back.
+/// I shows its problems, B what matters ahead of a consult, Esc goes back.
 class CasePage final : public Page
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ public:
     void activate() override;
     void focusQuickFilter() override;
     void recordsChanged(RecordKind kind) override;
+    bool handOver() override;
 
     /// Shows a pet's case from its top; the error where the person may not see it.
     Result<> open(qint64 petId);
@@ -51,6 +52,8 @@ public:
     void showBrief(bool brief);
     /// Where what was asked for by quickNoteWritten() was saved, or why it was not.
     void quickNoteSaved(const Result<> &saved);
+    /// What was left in the quick line of this case.
+    void setQuickText(const QString &text);
     /// Starts a record of this pet, once the alerts are read.
     void write(RecordKind kind);
     void setBackText(const QString &text);
@@ -60,8 +63,12 @@ public:
 
 signals:
     void backRequested();
+    /// What stands in the quick line, as the person leaves it.
+    void quickTyped(qint64 petId, const QString &text);
     /// A note in one line; quickNoteSaved() answers.
     void quickNoteWritten(qint64 petId, const tarsus::QuickEntry &entry);
+    /// The problems of the pet are to be seen to: this one, or with 0 all of them.
+    void problemsRequested(qint64 petId, qint64 problemId);
     /// The person read these alerts of the pet.
     void alertsAcknowledged(qint64 petId, const QString &alerts);
 
@@ -78,6 +85,7 @@ private:
     void addKey(const QKeySequence &key, const char *text, const std::function<void()> &run);
     QPushButton *addAction(const QString &name, RecordKind kind);
     void acknowledge();
+    void seeToProblems(qint64 problemId);
     void back();
     void showAll();
     void refresh();

@@ -24,6 +24,7 @@ namespace {
 constexpr int mostThumbnails = 3;
 constexpr QSize thumbnailSize{96, 80};
 constexpr qsizetype mostPast = 4;
+constexpr qsizetype mostWords = 60;
 
 bool isPicture(const CaseItem &item)
 {
@@ -79,6 +80,8 @@ void CaseSide::show(const CaseOverview &overview, const QDate &today)
     m_sections->setContentsMargins(space::large, space::large, space::large, space::large);
     m_sections->setSpacing(space::large);
     m_sections->addStretch();
+    addDue(overview, today);
+    addProblems(overview);
     addPlans(overview, today);
     addAppointments(overview);
     addFilms(overview);
@@ -87,6 +90,70 @@ void CaseSide::show(const CaseOverview &overview, const QDate &today)
     m_scroll->setWidget(m_body); // deletes the one before
     m_body->layout()->activate();
     m_scroll->verticalScrollBar()->setValue(place);
+}
+
+/// Follow-ups and reviews of this pet whose day has come, and the next appointment: what somebody
+/// on the phone asks for first.
+void CaseSide::addDue(const CaseOverview &overview, const QDate &today)
+{
+    DetailSection *section = add(tr("Next"));
+    const auto dayWords = [&today](const QDate &due) {
+        if (!due.isValid())
+            return tr("no day set");
+        const QString words = QLocale().toString(due, QLocale::ShortFormat);
+        return due < today ? tr("%1, overdue").arg(words) : words;
+    };
+    if (!overview.comingAppointments.isEmpty()) {
+        const CaseItem &next = overview.comingAppointments.first();
+        section->addLink(
+            tr("Appointment"),
+            QLocale().toString(next.at.toTimeZone(m_context.lists.data.zone), QLocale::ShortFormat),
+            RecordKind::Appointment, next.id);
+    }
+    for (const CaseItem &plan : overview.plans) {
+        if (plan.due.isValid())
+            section->addLink(tr("Review"),
+                             tr("%1 – %2", "day, plan").arg(dayWords(plan.due), plan.title),
+                             RecordKind::Plan, plan.id);
+    }
+    for (const CaseItem &one : overview.followUps)
+        section->addLink(tr("Follow-up"),
+                         tr("%1 – %2", "day, what about")
+                             .arg(dayWords(one.due), one.more.simplified().left(mostWords)),
+                         RecordKind::Interaction, one.id);
+    if (section->isEmpty())
+        section->addText(tr("Nothing is due and nothing is booked."));
+}
+
+/// Those that are resolved in few words below the others.
+void CaseSide::addProblems(const CaseOverview &overview)
+{
+    auto *section = new DetailSection(tr("Problems"), m_body);
+    m_sections->insertWidget(m_sections->count() - 1, section);
+    connect(section, &DetailSection::linkActivated, this,
+            [this](RecordKind, qint64 id) { emit problemChosen(id); });
+    const auto dayWords = [](const QDate &day) {
+        return QLocale().toString(day, QLocale::ShortFormat);
+    };
+    qsizetype resolved = 0;
+    for (const PetProblem &one : overview.problems) {
+        if (one.isActive()) {
+            section->addLink(one.onset.isValid() ? tr("since %1").arg(dayWords(one.onset))
+                                                 : tr("active"),
+                             one.problem, RecordKind::Pet, one.id);
+        } else if (resolved++ < mostPast) {
+            section->addLink(
+                tr("resolved %1").arg(dayWords(one.resolvedOn)),
+                one.resolvedBy.isEmpty()
+                    ? one.problem
+                    : tr("%1, by %2", "problem, who resolved it").arg(one.problem, one.resolvedBy),
+                RecordKind::Pet, one.id);
+        }
+    }
+    if (section->isEmpty())
+        section->addText(tr("No problem is written down yet (I)."));
+    else if (resolved > mostPast)
+        section->addText(tr("More are resolved: I shows all of them."));
 }
 
 void CaseSide::addPlans(const CaseOverview &overview, const QDate &today)

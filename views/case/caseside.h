@@ -14,8 +14,8 @@ namespace tarsus {
 
 class DetailSection;
 
-/// Beside a pet's story: plans, appointments, films, weights and documents, each leading to its
-/// record.
+/// Beside a pet's story: what is due, problems, plans, appointments, films, weights and documents,
+/// each leading to its record.
 class CaseSide final : public QWidget
 {
     Q_OBJECT
@@ -30,9 +30,13 @@ public:
 
 signals:
     void linkActivated(tarsus::RecordKind kind, qint64 id);
+    /// This problem, or with 0 all of them, is to be seen to.
+    void problemChosen(qint64 problemId);
 
 private:
     DetailSection *add(const QString &title);
+    void addDue(const CaseOverview &overview, const QDate &today);
+    void addProblems(const CaseOverview &overview);
     void addPlans(const CaseOverview &overview, const QDate &today);
     void addAppointments(const CaseOverview &overview);
     void addFilms(const CaseOverview &overview);

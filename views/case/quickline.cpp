@@ -36,6 +36,7 @@ QuickLine::QuickLine(PageContext context, QWidget *parent)
     column->addWidget(m_edit);
     column->addWidget(m_words);
     connect(m_edit, &QLineEdit::textChanged, this, &QuickLine::preview);
+    connect(m_edit, &QLineEdit::textEdited, this, &QuickLine::typed);
     connect(m_edit, &QLineEdit::returnPressed, this, &QuickLine::submit);
     retranslate();
 }
@@ -98,6 +99,12 @@ void QuickLine::clear()
 {
     m_edit->clear();
     preview();
+    emit typed({});
+}
+
+void QuickLine::setText(const QString &text)
+{
+    m_edit->setText(text);
 }
 
 void QuickLine::showProblem(const QString &text)

@@ -23,11 +23,15 @@ public:
     QLineEdit *edit() const { return m_edit; }
     /// It was saved: the line is empty again.
     void clear();
+    /// What was left there before.
+    void setText(const QString &text);
     /// It could not be saved: what was typed stays.
     void showProblem(const QString &text);
     void retranslate();
 
 signals:
+    /// The person changed it, or it was saved and is empty.
+    void typed(const QString &text);
     void written(const tarsus::QuickEntry &entry);
 
 private:

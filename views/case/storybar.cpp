@@ -36,6 +36,7 @@ StoryBar::StoryBar(const Access &access, QWidget *parent)
     : QWidget(parent)
     , m_chips(new FilterChips(this))
     , m_referral(new QComboBox(this))
+    , m_problem(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_day(new DateEdit(this))
     , m_order(new QToolButton(this))
@@ -50,6 +51,10 @@ StoryBar::StoryBar(const Access &access, QWidget *parent)
     m_referral->setObjectName(u"storyReferral"_s);
     m_referral->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_referral->setMinimumContentsLength(14);
+    m_problem->setObjectName(u"storyProblem"_s);
+    m_problem->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_problem->setMinimumContentsLength(12);
+    m_problem->hide();
     m_search->setObjectName(u"storySearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
@@ -63,6 +68,7 @@ StoryBar::StoryBar(const Access &access, QWidget *parent)
     auto *tools = new QHBoxLayout;
     tools->setSpacing(space::small);
     tools->addWidget(m_search, 2);
+    tools->addWidget(m_problem, 1);
     tools->addWidget(m_referral, 1);
     tools->addWidget(m_day);
     tools->addWidget(m_order);
@@ -73,6 +79,7 @@ StoryBar::StoryBar(const Access &access, QWidget *parent)
     column->addWidget(m_chips);
     connect(m_chips, &FilterChips::changed, this, &StoryBar::changed);
     connect(m_referral, &QComboBox::currentIndexChanged, this, &StoryBar::changed);
+    connect(m_problem, &QComboBox::currentIndexChanged, this, &StoryBar::changed);
     connect(m_search, &QLineEdit::textChanged, this, &StoryBar::changed);
     connect(m_order, &QToolButton::toggled, this, [this] {
         retranslate();
@@ -95,6 +102,7 @@ void StoryBar::reset()
     m_search->clear();
     m_day->setDate({});
     m_referral->setCurrentIndex(0);
+    m_problem->setCurrentIndex(0);
     m_order->setChecked(false);
 }
 
@@ -114,6 +122,19 @@ void StoryBar::setReferrals(const QList<CaseItem> &referrals)
     m_referral->setVisible(referrals.size() > 1);
 }
 
+void StoryBar::setProblems(const QList<PetProblem> &problems)
+{
+    const QSignalBlocker quiet(m_problem);
+    const QVariant chosen = m_problem->currentData();
+    m_problem->clear();
+    m_problem->addItem(tr("All problems"), 0);
+    for (const PetProblem &one : problems)
+        m_problem->addItem(one.isActive() ? one.problem : tr("%1 (resolved)").arg(one.problem),
+                           one.id);
+    m_problem->setCurrentIndex(qMax(0, m_problem->findData(chosen)));
+    m_problem->setHidden(problems.isEmpty());
+}
+
 StoryFilter StoryBar::filter() const
 {
     StoryFilter filter;
@@ -121,6 +142,7 @@ StoryFilter StoryBar::filter() const
     filter.oldestFirst = m_order->isChecked();
     filter.words = m_search->text().simplified();
     filter.referralId = m_referral->currentData().toLongLong();
+    filter.problemId = m_problem->currentData().toLongLong();
     for (const RecordKind kind : storyKinds) {
         if (m_chips->chip(chipKey(kind)) && m_chips->isChecked(chipKey(kind)))
             filter.kinds.append(kind);
@@ -152,6 +174,9 @@ void StoryBar::retranslate()
     m_referral->setAccessibleName(tr("Referral"));
     if (m_referral->count() > 0)
         m_referral->setItemText(0, tr("All referrals"));
+    m_problem->setAccessibleName(tr("Problem"));
+    if (m_problem->count() > 0)
+        m_problem->setItemText(0, tr("All problems"));
     m_day->setAccessibleName(tr("Go to a day"));
     m_day->lineEdit()->setAccessibleName(tr("Go to a day"));
     m_day->lineEdit()->setPlaceholderText(tr("Go to a day"));

@@ -29,6 +29,7 @@ public:
     /// For another pet: everything, the newest first.
     void reset();
     void setReferrals(const QList<CaseItem> &referrals);
+    void setProblems(const QList<PetProblem> &problems);
     StoryFilter filter() const;
     bool isFiltered() const;
     void setOldestFirst(bool oldestFirst);
@@ -48,6 +49,7 @@ protected:
 private:
     FilterChips *m_chips;
     QComboBox *m_referral;
+    QComboBox *m_problem;
     QLineEdit *m_search;
     DateEdit *m_day;
     QToolButton *m_order;

@@ -35,6 +35,8 @@ constexpr std::array parts{
     PartTable{"pet_chips", "pets", K::Pet, "pet_id"},
     PartTable{"pet_weights", "pets", K::Pet, "pet_id"},
     PartTable{"pet_alerts", "pets", K::Pet, "pet_id"},
+    PartTable{"problem_records", "pets", K::Pet, "pet_id"},
+    PartTable{"pet_problems", "pets", K::Pet, "pet_id"},
     PartTable{"referral_cc", "referrals", K::Referral, "referral_id"},
     PartTable{"referral_steps", "referrals", K::Referral, "referral_id"},
     PartTable{"appointment_reminders", "appointments", K::Appointment, "appointment_id"},

@@ -28,6 +28,7 @@ struct Shown
 constexpr Shown order[] = {
     {"pet", "pet_name", ""},
     {"pet_alerts", "alert_text", "created_at"},
+    {"pet_problems", "problem", "created_at"},
     {"pet_weights", "weight_kg", "measured_on"},
     {"pet_chips", "chip", ""},
     {"referral", "referral_number", "received_at"},

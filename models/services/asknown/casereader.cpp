@@ -28,6 +28,7 @@ constexpr std::array tables{
     CaseTable{"pet", "SELECT * FROM pets WHERE id = ?", nullptr},
     CaseTable{"pet_weights", "SELECT * FROM pet_weights WHERE pet_id = ?", nullptr},
     CaseTable{"pet_alerts", "SELECT * FROM pet_alerts WHERE pet_id = ?", nullptr},
+    CaseTable{"pet_problems", "SELECT * FROM pet_problems WHERE pet_id = ?", nullptr},
     CaseTable{"pet_chips", "SELECT * FROM pet_chips WHERE pet_id = ?", nullptr},
     CaseTable{"referral", "SELECT * FROM referrals WHERE pet_id = ?",
               "SELECT * FROM referrals WHERE id = ?"},

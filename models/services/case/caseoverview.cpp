@@ -36,6 +36,10 @@ Result<CaseOverview> CaseReading::read(qint64 petId) const
     if (!alerts)
         return alerts.error();
     found.alerts = std::move(*alerts);
+    auto problems = PetProblems(m_context).list(petId);
+    if (!problems)
+        return problems.error();
+    found.problems = std::move(*problems);
     auto weights = pets.weights(petId);
     if (!weights)
         return weights.error();
@@ -129,6 +133,16 @@ Result<> CaseReading::readPlans(CaseOverview &found) const
     if (!plans)
         return plans.error();
     found.plans = std::move(*plans);
+    auto followUps =
+        items(RecordKind::Interaction,
+              u"t.interaction_type, '', t.interaction_at, t.follow_up_due, t.summary, u.full_name, "
+              "NULL, NULL, 0"_s,
+              u"interactions t LEFT JOIN users u ON u.id = t.follow_up_by_id WHERE t.pet_id = ? "
+              "AND t.follow_up_needed = 1 AND t.outcome = ''"_s,
+              u"t.follow_up_due IS NULL, t.follow_up_due, t.id"_s, {found.pet.id});
+    if (!followUps)
+        return followUps.error();
+    found.followUps = std::move(*followUps);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/db/datacontext.h"
 #include "models/owners/ownerrepository.h"
+#include "models/pets/petproblems.h"
 #include "models/pets/petrepository.h"
 
 #include <QList>
@@ -35,11 +36,13 @@ struct CaseOverview
     Owner owner; ///< id 0 where the person may not see whose it is
     QList<OwnerPhone> phones;
     QList<PetAlert> alerts;             ///< those in force, the gravest first
+    QList<PetProblem> problems;         ///< the active ones first
     QList<Weight> weights;              ///< the newest first
     QList<CaseItem> referrals;          ///< the newest first; title is the number
     QList<CaseItem> plans;              ///< those that go on first
     QList<CaseItem> comingAppointments; ///< the next one first
     QList<CaseItem> pastAppointments;   ///< the newest first
+    QList<CaseItem> followUps;          ///< open ones, the earliest first; due is the day
     QList<CaseItem> films;              ///< the newest first
     QList<CaseItem> documents;          ///< likewise
 

@@ -113,7 +113,11 @@ Result<> DemoWriter::write(const Progress &progress)
         if (progress && !progress(end))
             return Error{Error::Code::Cancelled, {}, {}};
     }
-    return sql::inTransaction(m_context, [&] { return sql::runScript(m_context.db, "ANALYZE"); });
+    return sql::inTransaction(m_context, [&]() -> Result<> {
+        if (auto done = writeSnippets(); !done)
+            return done;
+        return sql::runScript(m_context.db, "ANALYZE");
+    });
 }
 
 Result<DemoStaff> DemoWriter::findStaff()
@@ -346,6 +350,8 @@ Result<> DemoWriter::writeReferral(DemoReferral &entry, const Pet &pet)
         if (auto done = write(film, XrayLog::type()); !done)
             return done;
     }
+    if (auto done = writeProblem(entry); !done)
+        return done;
     return writeLetter(entry, pet);
 }
 

@@ -45,6 +45,8 @@ private:
     Result<> drawFilms();
     Result<> writePet(DemoPet pet);
     Result<> writeReferral(DemoReferral &entry, const Pet &pet);
+    Result<> writeProblem(const DemoReferral &entry);
+    Result<> writeSnippets();
     /// The report of a referral whose consult was lately.
     Result<> writeLetter(const DemoReferral &entry, const Pet &pet);
     Result<> writeWeighing(const Referral &referral, double kilograms);

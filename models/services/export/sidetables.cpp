@@ -40,6 +40,13 @@ constexpr std::array tables{
               "t.created_at AS createdAt, u.object_id AS createdBy FROM pet_alerts t "
               "JOIN pets p ON p.id = t.pet_id LEFT JOIN users u ON u.id = t.created_by_id "
               "ORDER BY t.id"},
+    SideTable{RecordKind::Pet, "PetProblem",
+              "SELECT t.pet_id, p.object_id AS pet, p.pet_name AS petName, t.problem AS problem, "
+              "t.onset_on AS onsetOn, t.resolved_on AS resolvedOn, t.problem_note AS problemNote, "
+              "t.created_at AS createdAt, u.object_id AS createdBy, v.object_id AS resolvedBy "
+              "FROM pet_problems t JOIN pets p ON p.id = t.pet_id "
+              "LEFT JOIN users u ON u.id = t.created_by_id "
+              "LEFT JOIN users v ON v.id = t.resolved_by_id ORDER BY t.id"},
     SideTable{RecordKind::Referral, "ReferralCc",
               "SELECT t.referral_id, r.object_id AS referral, "
               "r.referral_number AS referralNumber, v.object_id AS vet, v.vet_name AS vetName "

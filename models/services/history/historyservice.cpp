@@ -102,6 +102,11 @@ QString filterSql(const Source &source, const Access &access, const StoryFilter 
         sql += u" AND t."_s % QLatin1String(source.referralId) % u" = ?"_s;
         values << filter.referralId;
     }
+    if (filter.problemId != 0) {
+        sql += u" AND t.id IN (SELECT r.record_id FROM problem_records r WHERE r.problem_id = ? "
+               "AND r.kind = ?)"_s;
+        values << filter.problemId << kindWord(source.kind);
+    }
     const QStringList words = foldText(filter.words).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         sql += u" AND instr(fold_text(coalesce("_s % shown(access, source.kind, source.title)

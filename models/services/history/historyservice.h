@@ -41,6 +41,7 @@ struct StoryFilter
 {
     QList<RecordKind> kinds = {}; ///< none: every kind
     qint64 referralId = 0;        ///< only what belongs to this referral
+    qint64 problemId = 0;         ///< only notes and plans that name this problem
     QString words = {};           ///< each of them stands in the entry
     bool oldestFirst = false;
     bool nestAddenda =

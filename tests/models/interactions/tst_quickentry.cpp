@@ -68,6 +68,11 @@ void TestQuickEntry::lines_data()
     row("a type by its code", u"call: he eats"_s, u"call"_s, u"he eats"_s);
     row("a type by its label", u"phone: he eats"_s, u"call"_s, u"he eats"_s);
     row("a type in another language", u"sprech: lame"_s, u"consult"_s, u"lame"_s);
+    row("as one says it in German", u"Anruf: er frisst !3t"_s, u"call"_s, u"er frisst"_s, true,
+        {2026, 3, 5});
+    row("as one says it in English", u"visit: lame"_s, u"consult"_s, u"lame"_s);
+    row("a word that the clinic has no type for", u"Brief: kam an"_s, u"note"_s,
+        u"Brief: kam an"_s);
     row("whatever the case", u"CALL: he eats"_s, u"call"_s, u"he eats"_s);
     row("a colon later is text", u"seen at 10:30"_s, u"note"_s, u"seen at 10:30"_s);
     row("an unknown word is text", u"Weight: 12 kg"_s, u"note"_s, u"Weight: 12 kg"_s);

@@ -13,6 +13,7 @@
 #include "views/common/chip.h"
 #include "views/common/dateedit.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +49,10 @@ private slots:
     void theBriefLeadsToItsSources();
     void weightsAreToldInWordsToo();
     void aQuickNoteSaysWhatItWillBe();
+    void whatStandsInTheQuickLineIsTold();
+    void itsCaseIsHandedOver();
+    void problemsStandBesideTheStory();
+    void whatIsNextIsTold();
     void aPetOutOfReachIsRefused();
 
 private:
@@ -373,6 +378,74 @@ void TestCasePage::aQuickNoteSaysWhatItWillBe()
     QVERIFY(!edit->text().isEmpty()); // nothing is lost
     m_page->quickNoteSaved({});
     QVERIFY(edit->text().isEmpty());
+}
+
+void TestCasePage::whatStandsInTheQuickLineIsTold()
+{
+    open();
+    QSignalSpy typed(m_page.get(), &CasePage::quickTyped);
+    QTest::keyClick(m_page->story(), Qt::Key_Q);
+    auto *line = m_page->findChild<QLineEdit *>(u"quickEdit"_s);
+    QTest::keyClicks(line, u"eats"_s);
+    QCOMPARE(typed.size(), 4);
+    QCOMPARE(typed.last().at(0).toLongLong(), m_case->pet.id);
+    QCOMPARE(typed.last().at(1).toString(), u"eats"_s);
+    Pet other = m_case->newPet(u"Rex"_s);
+    test::SampleCase::must(m_case->all.pets.add(other));
+    QVERIFY(m_page->open(other.id));
+    QVERIFY(line->text().isEmpty()); // never in another pet's case
+    m_page->setQuickText(u"barks"_s);
+    QCOMPARE(line->text(), u"barks"_s);
+    QCOMPARE(typed.size(), 4);
+    m_page->quickNoteSaved({});
+    QCOMPARE(typed.last().at(1).toString(), QString());
+}
+
+void TestCasePage::itsCaseIsHandedOver()
+{
+    open();
+    QSignalSpy asked(m_page.get(), &Page::handOverRequested);
+    QVERIFY(m_page->handOver());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).value<QList<qint64>>(), QList<qint64>{m_case->pet.id});
+}
+
+void TestCasePage::problemsStandBesideTheStory()
+{
+    PetProblems problems(m_case->database.context());
+    PetProblem cough;
+    cough.problem = u"Kennel cough"_s;
+    test::SampleCase::must(problems.save(m_case->pet.id, cough));
+    const qint64 about = note(u"coughs at night"_s, 1);
+    note(u"nails cut"_s, 2);
+    test::SampleCase::must(
+        problems.setFor(RecordKind::Interaction, about, m_case->pet.id, cough.id));
+    open();
+    QVERIFY(words().contains(u"Kennel cough"_s));
+    QSignalSpy asked(m_page.get(), &CasePage::problemsRequested);
+    QTest::keyClick(m_page->story(), Qt::Key_I);
+    QCOMPARE(asked.size(), 1);
+    auto *box = m_page->findChild<QComboBox *>(u"storyProblem"_s);
+    QVERIFY(box->isVisible());
+    QCOMPARE(m_page->story()->model()->rowCount(), 3);
+    box->setCurrentIndex(box->findData(cough.id));
+    QCOMPARE(m_page->story()->model()->rowCount(), 1);
+    box->setCurrentIndex(0);
+    QCOMPARE(m_page->story()->model()->rowCount(), 3);
+}
+
+void TestCasePage::whatIsNextIsTold()
+{
+    open();
+    QVERIFY(words().contains(u"Nothing is due"_s));
+    Interaction call = m_case->newInteraction();
+    call.summary = u"Ask for the blood results"_s;
+    call.followUpNeeded = true;
+    call.followUpDue = QDate(2026, 2, 20);
+    test::SampleCase::must(m_case->all.interactions.add(call));
+    m_page->recordsChanged(RecordKind::Interaction);
+    QTRY_VERIFY(words().contains(u"Ask for the blood results"_s));
+    QVERIFY(words().contains(u"overdue"_s));
 }
 
 void TestCasePage::aPetOutOfReachIsRefused()

@@ -96,6 +96,12 @@ QList<AuditExample> sides()
         sideExample(u"pet_alerts"_s,
                     u"(pet_id, alert_text, created_at) VALUES (100, 'bites', "_s % at % u')',
                     u"severity = 'danger'"_s, true),
+        sideExample(u"pet_problems"_s,
+                    u"(id, pet_id, problem, created_at) VALUES (101, 100, 'Lame', "_s % at % u')',
+                    u"resolved_on = '2026-03-02'"_s, true),
+        sideExample(u"problem_records"_s,
+                    u"(pet_id, problem_id, kind, record_id) VALUES (100, 100, 'plan', 1)"_s,
+                    u"record_id = 2"_s, true),
         sideExample(u"owner_phones"_s, u"(owner_id, phone) VALUES (100, '3')"_s,
                     u"label = 'work'"_s, false),
         sideExample(u"practice_vets"_s, u"(practice_id, vet_id) VALUES (100, 100)"_s, {}, false),
@@ -208,6 +214,9 @@ QStringList auditGround()
                      u"'R-1', 100, 100, 'Lame', 2, "_s % at % u", 'soon'"_s),
         u"INSERT INTO main.appointments "_s
             % record(100, u"pet_id, appointment_date"_s, u"100, "_s % at),
+        u"INSERT INTO main.pet_problems (id, pet_id, problem, created_at) VALUES (100, 100, "
+        "'Cough', "_s
+            % at % u')',
     };
 }
 

@@ -180,6 +180,13 @@ void RuleCast::makeCase(Whose whose)
     part(u"pet_alerts"_s,
          u"INSERT INTO pet_alerts (pet_id, alert_text, created_at) VALUES (?, ?, ?)"_s,
          {pet, word, stamp});
+    part(u"pet_problems"_s,
+         u"INSERT INTO pet_problems (pet_id, problem, created_at) VALUES (?, ?, ?)"_s,
+         {pet, word, stamp});
+    part(u"problem_records"_s,
+         u"INSERT INTO problem_records (pet_id, problem_id, kind, record_id) "
+         "VALUES (?, ?, 'plan', 1000)"_s,
+         {pet, m_parts.value({u"pet_problems"_s, int(whose)})});
     raw(u"INSERT INTO referral_cc (referral_id, vet_id) VALUES (?, ?)"_s, {referral, vet});
     m_parts.insert({u"referral_cc"_s, int(whose)}, referral);
     part(u"referral_steps"_s,
