@@ -204,7 +204,7 @@ void SnippetsForm::submit()
 
 void SnippetsForm::choose()
 {
-    if (!m_inserting || !keepChanges() || m_shown.id == 0)
+    if (!m_inserting || m_ui->snippetList->currentRow() < 0 || !keepChanges() || m_shown.id == 0)
         return;
     emit chosen(m_shown);
     accept();
