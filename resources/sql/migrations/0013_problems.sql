@@ -19,7 +19,7 @@ CREATE INDEX pet_problems_by_pet ON pet_problems (pet_id);
 CREATE TABLE problem_records (
     id         INTEGER PRIMARY KEY,
     pet_id     INTEGER NOT NULL REFERENCES pets (id),
-    problem_id INTEGER NOT NULL REFERENCES pet_problems (id),
+    problem_id INTEGER NOT NULL REFERENCES pet_problems (id) ON DELETE CASCADE,
     kind       TEXT    NOT NULL CHECK (kind IN ('interaction', 'plan')),
     record_id  INTEGER NOT NULL
 ) STRICT;
