@@ -15,6 +15,7 @@
 #include "views/style/heading.h"
 #include "views/style/tokens.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -85,6 +86,12 @@ void RecordForm::build()
     m_body->setAttribute(Qt::WA_StyledBackground);
     m_body->setProperty("look", u"surface"_s);
     scroll->setWidget(m_body);
+    // A mnemonic goes to a field without asking whether it is to be seen.
+    connect(qApp, &QApplication::focusChanged, scroll,
+            [this, scroll](const QWidget *, QWidget *now) {
+                if (now && m_body->isAncestorOf(now))
+                    scroll->ensureWidgetVisible(now, 0, space::large);
+            });
     auto *head = new QWidget(this);
     head->setAttribute(Qt::WA_StyledBackground);
     head->setProperty("look", u"bar"_s);

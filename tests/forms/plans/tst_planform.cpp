@@ -35,6 +35,7 @@ private slots:
     void theOutcomeOfLastTimeIsNotEnough();
     void hardWordsAreNamedWhileTyping();
     void whoAcknowledgedIsKept();
+    void aMnemonicBringsItsFieldIntoView();
 
 private:
     void openNew();
@@ -259,6 +260,17 @@ void TestPlanForm::whoAcknowledgedIsKept()
     QTRY_VERIFY(m_form.isNull());
     edit(id);
     QVERIFY(text("instructionsTrailLabel").contains(u"Maria Schulz"_s));
+}
+
+void TestPlanForm::aMnemonicBringsItsFieldIntoView()
+{
+    openNew();
+    m_form->resize(620, 360);
+    auto *edit = child<QPlainTextEdit>(m_form, "clientInstructionsEdit");
+    QTRY_VERIFY(edit->visibleRegion().isEmpty());
+    QTest::keyClick(m_form, Qt::Key_I, Qt::AltModifier);
+    QTRY_VERIFY(edit->hasFocus());
+    QTRY_VERIFY(!edit->visibleRegion().isEmpty());
 }
 
 QTEST_MAIN(TestPlanForm)
