@@ -35,6 +35,7 @@ constexpr std::array ofPets{
     Counted{"letters", "SELECT count(*) FROM letters WHERE pet_id = ? AND deleted_at IS NULL"},
     Counted{"pet_weights", "SELECT count(*) FROM pet_weights WHERE pet_id = ?"},
     Counted{"pet_alerts", "SELECT count(*) FROM pet_alerts WHERE pet_id = ?"},
+    Counted{"pet_problems", "SELECT count(*) FROM pet_problems WHERE pet_id = ?"},
 };
 constexpr std::array ofOwners{
     Counted{"pets", "SELECT count(*) FROM pets WHERE owner_id = ? AND deleted_at IS NULL"},
@@ -211,6 +212,8 @@ QString MergeComparison::countWords(const QString &table, int count)
         return tr("%n weight(s)", nullptr, count);
     if (table == "pet_alerts"_L1)
         return tr("%n alert(s)", nullptr, count);
+    if (table == "pet_problems"_L1)
+        return tr("%n problem(s)", nullptr, count);
     if (table == "pets"_L1)
         return tr("%n pet(s)", nullptr, count);
     return tr("%n further phone(s)", nullptr, count);

@@ -34,6 +34,7 @@ constexpr std::array allTies{
     MergeUndo::Tie{"letters", "referral_id", "referrals"},
     MergeUndo::Tie{"letters", "amends_id", "letters"},
     MergeUndo::Tie{"letters", "document_id", "documents"},
+    MergeUndo::Tie{"problem_records", "problem_id", "pet_problems"},
 };
 
 constexpr std::array allMoved{
@@ -47,6 +48,8 @@ constexpr std::array allMoved{
     MergeUndo::Moved{K::Pet, "pet_weights", "pet_id", false},
     MergeUndo::Moved{K::Pet, "pet_alerts", "pet_id", false},
     MergeUndo::Moved{K::Pet, "pet_chips", "pet_id", false},
+    MergeUndo::Moved{K::Pet, "pet_problems", "pet_id", false},
+    MergeUndo::Moved{K::Pet, "problem_records", "pet_id", false},
     MergeUndo::Moved{K::Pet, "hand_overs", "pet_id", false},
     MergeUndo::Moved{K::Pet, "worklist_marks", "pet_id", false},
     MergeUndo::Moved{K::Owner, "pets", "owner_id", true},

@@ -148,6 +148,12 @@ void MergeBench::addEverything(qint64 pet)
         {pet, QString(u"Bites "_s % key), at});
     raw(u"INSERT INTO main.pet_chips (pet_id, chip) VALUES (?, ?)"_s,
         {pet, QString(u"98511200000010"_s % key)});
+    const qint64 problem =
+        raw(u"INSERT INTO main.pet_problems (pet_id, problem, created_at) VALUES (?, ?, ?)"_s,
+            {pet, QString(u"Lame "_s % key), at});
+    raw(u"INSERT INTO main.problem_records (pet_id, problem_id, kind, record_id)"
+        " VALUES (?, ?, 'interaction', ?)"_s,
+        {pet, problem, note});
     raw(u"INSERT INTO main.hand_overs (pet_id, to_id, handed_at, handed_by_id)"
         " VALUES (?, 2, ?, 1)"_s,
         {pet, at});
@@ -208,10 +214,11 @@ QMap<QString, QString> MergeBench::everything()
 {
     QMap<QString, QString> all;
     for (const QString &table :
-         {u"owners"_s, u"owner_phones"_s, u"pets"_s, u"pet_weights"_s, u"pet_alerts"_s,
-          u"pet_chips"_s, u"referrals"_s, u"treatment_plans"_s, u"interactions"_s, u"xray_logs"_s,
-          u"documents"_s, u"appointments"_s, u"letters"_s, u"hand_overs"_s, u"worklist_marks"_s,
-          u"case_grants"_s, u"case_members"_s, u"drafts"_s})
+         {u"owners"_s,       u"owner_phones"_s, u"pets"_s,           u"pet_weights"_s,
+          u"pet_alerts"_s,   u"pet_chips"_s,    u"referrals"_s,      u"treatment_plans"_s,
+          u"interactions"_s, u"xray_logs"_s,    u"documents"_s,      u"appointments"_s,
+          u"letters"_s,      u"hand_overs"_s,   u"worklist_marks"_s, u"case_grants"_s,
+          u"case_members"_s, u"drafts"_s,       u"pet_problems"_s,   u"problem_records"_s})
         all.insert(rows(table));
     return all;
 }

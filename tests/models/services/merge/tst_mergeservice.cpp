@@ -69,7 +69,7 @@ void TestMergeService::everythingGoesAlong()
     QCOMPARE(preview->goingAlong,
              (QStringList{u"1 referral(s)"_s, u"1 treatment plan(s)"_s, u"1 interaction(s)"_s,
                           u"1 appointment(s)"_s, u"1 x-ray(s)"_s, u"1 document(s)"_s,
-                          u"1 letter(s)"_s, u"1 weight(s)"_s, u"1 alert(s)"_s}));
+                          u"1 letter(s)"_s, u"1 weight(s)"_s, u"1 alert(s)"_s, u"1 problem(s)"_s}));
     const auto merged = bench.merge(RecordKind::Pet, bench.bella, bench.again);
     QVERIFY2(merged, merged ? "" : qPrintable(why(merged.error())));
     for (const MergeUndo::Moved &table : MergeUndo::moved()) {
