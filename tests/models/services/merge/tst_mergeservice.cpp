@@ -544,7 +544,7 @@ void TestMergeService::theTrailAndTheFeedTellIt()
                         " AND detail LIKE ?"_s,
                         {pair})
                  .toInt(),
-             12); // seven kinds of records, weights, alerts, chips, hand-overs and marks
+             14); // seven kinds of records, weights, alerts, chips, hand-overs and marks
     QCOMPARE(bench
                  .value(u"SELECT count(*) FROM audit_entries WHERE action = 'delete' AND kind ="
                         " 'pet' AND record_id = ?"_s,
