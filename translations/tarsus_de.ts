@@ -1370,6 +1370,18 @@
         <source>No duplicates</source>
         <translation>Keine Dubletten</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Record of a problem</source>
+        <translation>Eintrag zu einem Problem</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Textbaustein</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::BackupCommand</name>
@@ -1942,6 +1954,10 @@
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
+    <message>
+        <source>Problems of the pet</source>
+        <translation>Probleme des Tiers</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::CaseRoom</name>
@@ -1996,6 +2012,73 @@
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>kein Tag festgelegt</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day, plan</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day, what about</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due and nothing is booked.</source>
+        <translation>Nichts ist fällig und nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>resolved %1</source>
+        <translation>gelöst %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>problem, who resolved it</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>No problem is written down yet (I).</source>
+        <translation>Noch kein Problem ist festgehalten (I).</translation>
+    </message>
+    <message>
+        <source>More are resolved: I shows all of them.</source>
+        <translation>Weitere sind gelöst: I zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2663,10 @@
         <source>Merges that were done…</source>
         <translation>Erfolgte Zusammenführungen…</translation>
     </message>
+    <message>
+        <source>Snippets…</source>
+        <translation>Textbausteine…</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::CommandPalette</name>
@@ -2799,6 +2886,11 @@
     <message>
         <source>Choose from a calendar</source>
         <translation>Aus einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>dwmy</source>
+        <comment>the four letters of days, weeks, months and years</comment>
+        <translation>twmj</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4088,22 @@
     <message>
         <source>The letter as PDF</source>
         <translation>Der Brief als PDF</translation>
+    </message>
+    <message>
+        <source>Instructions given on</source>
+        <translation>Hinweise ausgehändigt am</translation>
+    </message>
+    <message>
+        <source>Instructions given by</source>
+        <translation>Hinweise ausgehändigt von</translation>
+    </message>
+    <message>
+        <source>Instructions acknowledged on</source>
+        <translation>Hinweise bestätigt am</translation>
+    </message>
+    <message>
+        <source>Instructions acknowledged by</source>
+        <translation>Hinweise bestätigt von</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5505,10 @@
         <source>What it says is locked; an addendum corrects it.</source>
         <translation>Der Inhalt ist gesperrt; ein Nachtrag berichtigt ihn.</translation>
     </message>
+    <message>
+        <source>&amp;Known problem</source>
+        <translation>Be&amp;kanntes Problem</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::InteractionListModel</name>
@@ -5573,6 +5685,34 @@
     <message>
         <source>New note</source>
         <translation>Neue Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::IntervalBar</name>
+    <message>
+        <source>&amp;3 days</source>
+        <translation>&amp;3 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;1 week</source>
+        <translation>&amp;1 Woche</translation>
+    </message>
+    <message>
+        <source>&amp;2 weeks</source>
+        <translation>&amp;2 Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;4 weeks</source>
+        <translation>&amp;4 Wochen</translation>
+    </message>
+    <message>
+        <source>3 m&amp;onths</source>
+        <translation>3 M&amp;onate</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>three days</comment>
+        <translation>In %1</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6514,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n weitere Telefonnummern</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tarsus::MergeEntry</name>
@@ -6785,6 +6932,21 @@ Nummer %1, seit %2</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::OpeningNews</name>
+    <message>
+        <source>An older version of Tarsus kept this clinic. Its records are copied first…</source>
+        <translation>Eine ältere Version von Tarsus hat diese Klinik geführt. Ihre Datensätze werden zuerst kopiert …</translation>
+    </message>
+    <message>
+        <source>Bringing the records up to date, step %1 of %2. This happens once.</source>
+        <translation>Die Datensätze werden auf den neuen Stand gebracht, Schritt %1 von %2. Das geschieht einmal.</translation>
+    </message>
+    <message>
+        <source>Working out what is due: %1 %. This happens once.</source>
+        <translation>Fristen werden berechnet: %1 %. Das geschieht einmal.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7393,29 @@ Nummer %1, seit %2</translation>
     </message>
 </context>
 <context>
+    <name>tarsus::PetProblems</name>
+    <message>
+        <source>Write what the problem is.</source>
+        <translation>Schreiben Sie, was das Problem ist.</translation>
+    </message>
+    <message>
+        <source>It is resolved on a day that is still to come.</source>
+        <translation>Es ist an einem Tag gelöst, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>It is resolved before it began. Correct one of the days.</source>
+        <translation>Es ist gelöst, bevor es begann. Berichtigen Sie einen der Tage.</translation>
+    </message>
+    <message>
+        <source>This problem is not there any more.</source>
+        <translation>Dieses Problem gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This problem belongs to another pet.</source>
+        <translation>Dieses Problem gehört zu einem anderen Tier.</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::PetRepository</name>
     <message>
         <source>The date of birth lies in the future.</source>
@@ -7420,6 +7605,79 @@ Nummer %1, seit %2</translation>
         <source>What it says is locked; its reviews go on, and a new plan replaces it.</source>
         <translation>Der Inhalt ist gesperrt; die Kontrollen gehen weiter, und ein neuer Plan ersetzt ihn.</translation>
     </message>
+    <message>
+        <source>Prob&amp;lem</source>
+        <translation>Prob&amp;lem</translation>
+    </message>
+    <message>
+        <source>Outcome of the re&amp;view</source>
+        <translation>Ergebnis der &amp;Kontrolle</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledged by</source>
+        <translation>Bestätigt &amp;von</translation>
+    </message>
+    <message>
+        <source>The medication names what there is an alert about: %1</source>
+        <translation>Die Medikation nennt, wovor gewarnt wird: %1</translation>
+    </message>
+    <message>
+        <source>The review of %1 is put off without an outcome.</source>
+        <translation>Die Kontrolle vom %1 wird ohne Ergebnis verschoben.</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Allergie: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how grave, alert</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No weight is known: weigh before a dose by weight.</source>
+        <translation>Kein Gewicht ist bekannt: vor einer Dosis nach Gewicht wiegen.</translation>
+    </message>
+    <message>
+        <source>Weight: %1 kg on %2.</source>
+        <comment>kilograms, day</comment>
+        <translation>Gewicht: %1 kg am %2.</translation>
+    </message>
+    <message>
+        <source>It has lost %1 % in half a year.</source>
+        <translation>Es hat in einem halben Jahr %1 % verloren.</translation>
+    </message>
+    <message>
+        <source>That is more than three months ago: weigh again.</source>
+        <translation>Das ist mehr als drei Monate her: neu wiegen.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on that day.</source>
+        <translation>An diesem Tag ist die Klinik geschlossen.</translation>
+    </message>
+    <message>
+        <source>Write what came of this review: none is closed without its outcome.</source>
+        <translation>Schreiben Sie, was diese Kontrolle ergab: keine wird ohne Ergebnis abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Given by %1 on %2.</source>
+        <comment>who, moment</comment>
+        <translation>Ausgehändigt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Acknowledged on %1.</source>
+        <comment>moment</comment>
+        <translation>Bestätigt am %1.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1 on %2.</source>
+        <comment>who, moment</comment>
+        <translation>Bestätigt von %1 am %2.</translation>
+    </message>
 </context>
 <context>
     <name>tarsus::PlanListModel</name>
@@ -7513,6 +7771,10 @@ Nummer %1, seit %2</translation>
     <message>
         <source>Nobody will be reminded of this plan: it has no date of the next review.</source>
         <translation>Niemand wird an diesen Plan erinnert: Er hat kein Datum für die nächste Kontrolle.</translation>
+    </message>
+    <message>
+        <source>Write what came of the review: nothing is closed without its outcome.</source>
+        <translation>Schreiben Sie, was die Kontrolle ergab: nichts wird ohne Ergebnis abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8331,82 @@ Nummer %1, seit %2</translation>
     </message>
 </context>
 <context>
+    <name>tarsus::ProblemChooser</name>
+    <message>
+        <source>None</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 (resolved)</source>
+        <translation>%1 (gelöst)</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ProblemsForm</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;New problem</source>
+        <translation>&amp;Neues Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Problem</source>
+        <translation>&amp;Problem</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>S&amp;eit</translation>
+    </message>
+    <message>
+        <source>&amp;Resolved on</source>
+        <translation>&amp;Gelöst am</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Resolved &amp;today</source>
+        <translation>&amp;Heute gelöst</translation>
+    </message>
+    <message>
+        <source>&amp;Active again</source>
+        <translation>&amp;Wieder aktiv</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>%1 (resolved %2)</source>
+        <comment>problem, day</comment>
+        <translation>%1 (gelöst %2)</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <comment>problem, day</comment>
+        <translation>%1 (seit %2)</translation>
+    </message>
+    <message>
+        <source>Resolved by %1.</source>
+        <translation>Gelöst von %1.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1, or as -3w.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie %1, oder wie -3w.</translation>
+    </message>
+    <message>
+        <source>Write what the problem is.</source>
+        <translation>Schreiben Sie, was das Problem ist.</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::ProcessLock</name>
     <message>
         <source>This clinic is already open in another process. Only one process can have it open at a time.</source>
@@ -8209,6 +8547,30 @@ Nummer %1, seit %2</translation>
     <message>
         <source>Quick note</source>
         <translation>Kurze Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::ReadingHint</name>
+    <message>
+        <source>Plain to read: %1 of 100.</source>
+        <translation>Leicht zu lesen: %1 von 100.</translation>
+    </message>
+    <message>
+        <source>Hard to read: %1 of 100, plain is 60 and more.</source>
+        <translation>Schwer zu lesen: %1 von 100, leicht ist ab 60.</translation>
+    </message>
+    <message>
+        <source>Long words: %1.</source>
+        <translation>Lange Wörter: %1.</translation>
+    </message>
+    <message>
+        <source>“%1 …”</source>
+        <comment>a sentence&apos;s beginning</comment>
+        <translation>„%1 …“</translation>
+    </message>
+    <message>
+        <source>Long sentences: %1.</source>
+        <translation>Lange Sätze: %1.</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +10706,123 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     </message>
 </context>
 <context>
+    <name>tarsus::SnippetFill</name>
+    <message>
+        <source>There is no placeholder %1: it stays as it is.</source>
+        <translation>Den Platzhalter %1 gibt es nicht: er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is known for %1: write it in its place.</source>
+        <translation>Zu %1 ist nichts bekannt: schreiben Sie es an seine Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SnippetKeys</name>
+    <message>
+        <source>Put in a snippet</source>
+        <translation>Textbaustein einsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here any more.</source>
+        <translation>Hier kann nichts mehr geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SnippetRepository</name>
+    <message>
+        <source>There is no snippet “%1”.</source>
+        <translation>Den Textbaustein „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A code is one word of letters, digits and dashes, at most %1 of them.</source>
+        <translation>Ein Kürzel ist ein Wort aus Buchstaben, Ziffern und Strichen, höchstens %1 davon.</translation>
+    </message>
+    <message>
+        <source>Write the text of the snippet.</source>
+        <translation>Schreiben Sie den Text des Bausteins.</translation>
+    </message>
+    <message>
+        <source>Only who looks after the clinic writes snippets for everybody.</source>
+        <translation>Textbausteine für alle schreibt nur, wer die Klinik verwaltet.</translation>
+    </message>
+    <message>
+        <source>There is another snippet “%1”. Choose another code.</source>
+        <translation>Es gibt schon einen Textbaustein „%1“. Wählen Sie ein anderes Kürzel.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed or removed this snippet meanwhile. What you wrote still stands here: save it as a new one, or close and look.</source>
+        <translation>Jemand anderes hat diesen Textbaustein inzwischen geändert oder entfernt. Was Sie schrieben, steht noch hier: speichern Sie es als neuen, oder schließen Sie und sehen Sie nach.</translation>
+    </message>
+</context>
+<context>
+    <name>tarsus::SnippetsForm</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>In a note or a plan type a semicolon, the code, and Tab; or choose from this list with Ctrl+J.</source>
+        <translation>Tippen Sie in einer Notiz oder einem Plan ein Semikolon, das Kürzel und Tab; oder wählen Sie mit Strg+J aus dieser Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>No snippet yet. Write the first one beside: a code such as “op”, and the text that you write again and again.</source>
+        <translation>Noch kein Textbaustein. Schreiben Sie daneben den ersten: ein Kürzel wie „op“ und den Text, den Sie immer wieder schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;New snippet</source>
+        <translation>&amp;Neuer Baustein</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation>Platzhalter einsetzen</translation>
+    </message>
+    <message>
+        <source>For every&amp;body in the clinic</source>
+        <translation>&amp;Für alle in der Klinik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>E&amp;insetzen</translation>
+    </message>
+    <message>
+        <source>%1 (everybody’s)</source>
+        <comment>code and title of a snippet</comment>
+        <translation>%1 (für alle)</translation>
+    </message>
+    <message>
+        <source>It is removed. Its text stands here still: Save puts it back.</source>
+        <translation>Er ist entfernt. Sein Text steht noch hier: Speichern stellt ihn wieder her.</translation>
+    </message>
+</context>
+<context>
     <name>tarsus::SqlCipherDriver</name>
     <message>
         <source>Unable to open the database</source>
@@ -10626,6 +11105,18 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>Turn the order round (O)</source>
         <translation>Reihenfolge umkehren (O)</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Alle Probleme</translation>
+    </message>
+    <message>
+        <source>%1 (resolved)</source>
+        <translation>%1 (gelöst)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
@@ -11282,6 +11773,42 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     <message>
         <source>Number of the other</source>
         <translation>Nummer des anderen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Gelöst am</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Gelöst von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
