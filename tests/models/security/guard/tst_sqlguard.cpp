@@ -152,8 +152,8 @@ QString TestSqlGuard::fingerprint(RuleCast &cast)
     for (const QString &table :
          {u"settings"_s, u"access_rules"_s, u"roles"_s, u"user_settings"_s, u"drafts"_s,
           u"audit_entries"_s, u"audit_seals"_s, u"changes"_s, u"case_members"_s, u"case_grants"_s,
-          u"hand_overs"_s, u"worklist_marks"_s, u"snippets"_s, u"merges"_s, u"merge_rows"_s, u"merge_running"_s,
-          u"not_duplicates"_s})
+          u"hand_overs"_s, u"worklist_marks"_s, u"snippets"_s, u"merges"_s, u"merge_rows"_s,
+          u"merge_running"_s, u"not_duplicates"_s})
         add(table);
     return parts.join(u'|');
 }
