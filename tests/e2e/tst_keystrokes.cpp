@@ -8,6 +8,7 @@
 #include "tests/support/pdfreader.h"
 #include "tests/support/samplecase.h"
 #include "tests/support/testclinic.h"
+#include "views/common/dateedit.h"
 #include "views/common/page.h"
 #include "views/common/recordtableview.h"
 
@@ -357,6 +358,7 @@ void TestKeystrokes::aPlanWithAReviewInTwoWeeks()
     QTRY_VERIFY(m_desk->the<QLineEdit>("planTitleEdit")->hasFocus());
     say(u"Brace and rest"_s);
     key(Qt::Key_2, Qt::AltModifier);
+    QTRY_VERIFY(m_desk->the<DateEdit>("nextReviewDateEdit")->date().isValid()); // the key goes down
     key(Qt::Key_D, Qt::AltModifier);
     say(u"Partial tear of the ligament"_s);
     key(Qt::Key_I, Qt::AltModifier);

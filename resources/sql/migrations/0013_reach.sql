@@ -25,6 +25,9 @@ DROP INDEX referrals_by_status;
 CREATE INDEX referrals_by_status ON referrals (status, received_at, id, deleted_at, pet_id, is_open, specialist_id, received_by_id) WHERE deleted_at IS NULL;
 DROP INDEX referrals_open;
 CREATE INDEX referrals_open ON referrals (is_open, received_at, id, deleted_at, pet_id, status, specialist_id, received_by_id) WHERE deleted_at IS NULL;
+DROP INDEX referrals_without_due; -- after the one above: of two that serve alike the newer is taken
+CREATE INDEX referrals_without_due ON referrals (is_open, received_at, id, deleted_at, pet_id, status, specialist_id, received_by_id)
+    WHERE next_due_at IS NULL AND deleted_at IS NULL;
 DROP INDEX referrals_by_due;
 CREATE INDEX referrals_by_due ON referrals (next_due_at, id, deleted_at, pet_id, is_open, status, specialist_id, received_by_id)
     WHERE next_due_at IS NOT NULL AND deleted_at IS NULL;

@@ -181,8 +181,9 @@ void TestLetterForms::aSignedOneIsReadAndCorrected()
     QVERIFY(!text->isReadOnly());
     QTest::keyClicks(text, u"Corrected. "_s);
     next->save();
+    const QString problems = problemsOf(next);
     const auto by = LetterRepository(m_bench->context().data).amendedBy(id);
-    QVERIFY(by && *by != 0);
+    QVERIFY2(by && *by != 0, qPrintable(problems));
     m_tools->amend(id); // a second one is refused
     QCOMPARE(m_bench->notifier.errors.size(), 1);
     QCOMPARE(m_bench->notifier.errors.first().code, Error::Code::Conflict);
