@@ -29,8 +29,6 @@ using namespace Qt::StringLiterals;
 namespace tarsus {
 namespace {
 
-constexpr QStringView requiredMark = u" *";
-
 std::unique_ptr<Record> copyOf(const RecordType &type, const Record &record)
 {
     auto copy = type.make();
@@ -422,43 +420,6 @@ void RecordForm::keepMine(int version)
     m_record->version = version;
     m_bar->showText(MessageBar::Kind::Information,
                     tr("Your version stands in the form. Save it to put it over theirs."));
-}
-
-QLabel *RecordForm::labelOf(const QWidget *field) const
-{
-    const auto labels = m_body->findChildren<QLabel *>();
-    for (QLabel *label : labels)
-        if (label->buddy() == field)
-            return label;
-    return nullptr;
-}
-
-QString RecordForm::labelText(const QWidget *field) const
-{
-    if (const Field *described =
-            m_repository.type().fieldByColumn(m_fields.key(const_cast<QWidget *>(field))))
-        return described->title();
-    if (const QLabel *label = labelOf(field)) {
-        QString text = label->text();
-        return text.remove(u'&').remove(requiredMark.toString());
-    }
-    return field->accessibleName();
-}
-
-void RecordForm::markRequired()
-{
-    for (QWidget *field : std::as_const(m_order)) {
-        QLabel *label = labelOf(field);
-        if (!label)
-            continue;
-        const bool required = m_required.contains(field);
-        QString text = label->text();
-        if (required != text.endsWith(requiredMark))
-            label->setText(required ? text + requiredMark.toString()
-                                    : text.remove(requiredMark.toString()));
-        if (required)
-            field->setAccessibleName(tr("%1, needed").arg(labelText(field)));
-    }
 }
 
 void RecordForm::setDirty(bool dirty)

@@ -4,6 +4,7 @@
 
 #include "views/common/listpage.h"
 #include "views/records/pagecontext.h"
+#include "views/records/recordfacts.h"
 
 #include <memory>
 
@@ -13,32 +14,6 @@ class QShortcut;
 class QTimer;
 
 namespace tarsus {
-
-/// What is known of the record in the detail pane, by column key.
-class RecordFacts
-{
-public:
-    RecordFacts(const RecordListModel &model, qint64 id);
-
-    qint64 id() const { return m_id; }
-    bool isEmpty() const { return m_values.isEmpty(); }
-    /// As the person reads it; empty where it is hidden.
-    QString text(const QString &key) const;
-    QString code(const QString &key) const { return m_values.value(key).toString(); }
-    qint64 reference(const QString &key) const { return m_values.value(key).toLongLong(); }
-    QByteArray bytes(const QString &key) const { return m_values.value(key).toByteArray(); }
-    bool isOverdue(const QString &key) const;
-    QString title(const QString &key) const;
-    /// "Dog, Beagle", whatever of the keys is known.
-    QString joined(const QStringList &keys, const QString &between = QStringLiteral(", ")) const;
-
-private:
-    const ListColumn *column(const QString &key) const;
-
-    const RecordListModel &m_model;
-    qint64 m_id;
-    QHash<QString, QVariant> m_values;
-};
 
 /// The page of one record kind: its list, chips, keys and detail pane. Nothing is read before the
 /// page is first shown; filters, columns and order are remembered.
