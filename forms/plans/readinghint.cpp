@@ -5,6 +5,7 @@
 #include "models/plans/readinglevel.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QStyle>
 

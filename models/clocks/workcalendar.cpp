@@ -8,7 +8,7 @@ namespace tarsus {
 namespace {
 
 constexpr qint64 minuteLength = 60'000;
-constexpr qint64 dayLength = 24 * 60 * minuteLength;
+constexpr qint64 dayLength = 24LL * 60 * minuteLength;
 constexpr int longestClosed = 3 * 366; ///< days: no clinic is closed for longer
 
 QDateTime utc(qint64 moment)
