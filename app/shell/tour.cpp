@@ -5,6 +5,7 @@
 #include "app/shell/caseentry.h"
 #include "app/shell/caseroom.h"
 #include "app/shell/importentry.h"
+#include "app/shell/locktimer.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/mergeentry.h"
 #include "app/shell/shell.h"
@@ -308,6 +309,7 @@ void Tour::addSignIn(const QString &account, const Step &then)
 
 void Tour::addPagesAndForms(const QString &whose)
 {
+    m_shell.lockTimer().stop(); // nobody touches a key here, and a slow machine takes its time
     const QList<Page *> pages = m_window.pages();
     for (Page *page : pages)
         addPicture(whose % u"page-"_s % fileWord(page->iconName()), [this, page]() -> QWidget * {
