@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>no day set</source>
