@@ -11360,7 +11360,7 @@ Alle, die sich anmelden dürfen, behalten ihr Passwort, und der Wiederherstellun
     </message>
     <message>
         <source>My unsigned consults</source>
-        <translation>Meine nicht unterschriebenen Untersuchungen</translation>
+        <translation>Untersuchungen ohne Unterschrift</translation>
     </message>
     <message>
         <source>Reminders to send</source>
