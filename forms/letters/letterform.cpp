@@ -57,6 +57,8 @@ bool LetterForm::startAmending(qint64 signedId)
         notifier().showError(next.error());
         return false;
     }
+    // Fields are filled in any order: with the pet alone a draft would begin, and stay in others.
+    const QScopedValueRollback filling(m_composing, true);
     startNew(std::make_unique<Letter>(*next));
     return true;
 }

@@ -89,6 +89,7 @@ void ReferralForm::started()
     m_ui->statusCombo->setVisible(!isNew());
     m_ui->statusLabel->setVisible(!isNew());
     statusChanged();
+    proposePractice(); // for a pet that was known before the form opened
 }
 
 void ReferralForm::fillNewPetLists()
